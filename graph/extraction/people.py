@@ -1,6 +1,7 @@
 """Grouping the names of one article: "Xabi Alonso", "Alonso" and "Xabi" are one, "Diego" and "Giovanni Simeone" two."""
 
 import functools
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from .words import given_names, key, name_words, word_list
 
 SHORTEST_FORM, LONGEST_FIRST, LONGEST_LAST = 3, 4, 5
 OFTEN, CALLED_SO = 3, 2
+_INITIALS = re.compile(r"([A-Z]{2})\d{1,2}|([A-Z]{3})")
 _OF_FIRST_NAMES = ("y", "ie")  # "Stevie" is Steven, but Marco is not Marcus
 
 
@@ -185,6 +187,7 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
             surnames.get(token)
             or given.get(token)
             or _by_short_form(token, given)
+            or (candidate.text.isupper() and _by_initials(candidate.text, groups))
             or _by_beginning(token, surnames, LONGEST_LAST)
             or _by_beginning(token, given, LONGEST_FIRST)
             or (not _is_given(token) and _by_pet_name(token, surnames))
@@ -204,6 +207,17 @@ def _by_short_form(token: str, given: dict[str, list[Group]]) -> list[Group] | N
     """The people whose first name has `token` for a short form, where it is one person."""
     owners = [owner for form in sorted(name_words().short_forms.get(token, ())) for owner in given.get(form, ())]
     return owners if len(set(map(id, owners))) == 1 else None
+
+
+def _by_initials(text: str, groups: list[Group]) -> list[Group] | None:
+    """The person whose initials, and a shirt's number, somebody is called by, where it is one: "KDB", "CR7"."""
+    told = _INITIALS.fullmatch(text)
+    letters = (told[1] or told[2]).lower() if told else ""
+    return _only([one for one in groups if letters and letters == _initials_of(one.label())])
+
+
+def _initials_of(name: str) -> str:
+    return "".join(part[0] for part in name.replace("-", " ").lower().split())
 
 
 def _by_beginning(token: str, names: dict[str, list[Group]], longest: int) -> list[Group] | None:

@@ -79,6 +79,24 @@ from graph.extraction.extractor import Extractor
             id="another first name that begins alike",
         ),
         pytest.param(
+            'Tom Ashdale-Pugh was there. "TAP left Everton last year," said Rick Holm.',
+            "Tom Ashdale-Pugh departedFrom Everton",
+            None,
+            id="initials",
+        ),
+        pytest.param(
+            "RH7 has left Everton. Fulham want Rick Holm.",
+            "Rick Holm departedFrom Everton",
+            None,
+            id="initials and a shirt's number",
+        ),
+        pytest.param(
+            "Tom Ashdale and Ted Ashby spoke. TA7 left Everton.",
+            None,
+            "Tom Ashdale departedFrom Everton",
+            id="initials of two people",
+        ),
+        pytest.param(
             "The Glazers want Dan Glazer to go. The Glazers have sold Everton.",
             None,
             "Dan Glazer departedFrom Everton",
