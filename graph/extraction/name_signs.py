@@ -201,7 +201,7 @@ class NameSigns:
             and candidate.text[:3] != "Mac"
         ):
             candidate.other += 2
-        elif self.is_common(low := plain(candidate.text).lower()):
+        elif candidate.text.isascii() and self.is_common(low := candidate.text.lower()):  # no English word is "Sané"
             candidate.other += not candidate.first and low not in given_names()
         elif candidate.first and self.tag(candidate.start):
             candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
