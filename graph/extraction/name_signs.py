@@ -1,9 +1,11 @@
 """What speaks for a capitalised stretch being the name of a person, a team or something else."""
 
+import functools
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
+from ..identity.context import place_rows
 from .document import Sentence
 from .gazetteer import Hit
 from .words import NameWords, any_word, given_names, name_words, plain, word_list
@@ -29,7 +31,10 @@ _BEFORE_COMMA = re.compile(r"[a-z], $")
 _CLOSES = re.compile(r"['’]?[,.;:)—–-]|$| (?:who|and|or|[–—-])\b|\n")
 _BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
 _NEXT = re.compile(r"\s+([a-z-]+)")
+_LAST_WORD = re.compile(r"([\w’'-]+) $")
 _VERB_TAGS = ("VB", "VBP")
+_DAY_BEHIND = re.compile(r"\. \d")
+_BEFORE_NOUNS = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", ""))
 _SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
 _TURNED_TO = re.compile(rf"\b(?:{any_word('taking_an_interest')}) in $|\b(?:{any_word('looking')}) at $")
 _CLUB_BEFORE = re.compile(
@@ -83,12 +88,20 @@ _WORD_BEHIND = re.compile(r"\),?(?: [a-z]|[\"”]|\.)")
 SPEECH = re.compile(rf"\s*,?\s*(?:has |had |also |have |then |later )*(?:{any_word('behind_a_speaker')}|who|whose)\b")
 
 
+@functools.cache
+def _places() -> frozenset[str]:
+    """What is no person's name by itself though it is written with a capital."""
+    towns = (name.lower() for town, _, names in place_rows() for name in (town, *names))
+    return frozenset(towns) | word_list("of_the_map_or_calendar")
+
+
 @dataclass(slots=True)
 class Candidate:
     """A stretch that may be a name, and what speaks for its being a person, a team or something else.
 
     `words`: how many capitalised words; `first`: it starts its sentence, so that its capital says nothing;
-    `nickname`: what stands in quotes inside it.
+    `nickname`: what stands in quotes inside it; `english`: a dictionary has the word too; `alone`: nothing is tied to
+    it, as words of that dictionary would be tied to others.
     """
 
     start: int
@@ -103,6 +116,8 @@ class Candidate:
     roles: set[str] = field(default_factory=set)
     titled: bool = False
     nickname: str = ""
+    english: bool = False
+    alone: bool = False
 
     @property
     def words(self) -> int:
@@ -202,9 +217,20 @@ class NameSigns:
         ):
             candidate.other += 2
         elif candidate.text.isascii() and self.is_common(low := candidate.text.lower()):  # no English word is "Sané"
-            candidate.other += not candidate.first and low not in given_names()
+            candidate.english = not candidate.first and low not in given_names()
+            candidate.alone = low not in _places() and self._is_alone(candidate)
         elif candidate.first and self.tag(candidate.start):
             candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
+
+    def _is_alone(self, candidate: Candidate) -> bool:
+        """Whether a word stands by itself: "signed Rice", but "his Achilles gave way", "the Class of 92", "Dec. 26"."""
+        behind = _NEXT.match(self.text, candidate.end)
+        if behind is not None and (behind[1] == "of" or self.tag(behind.start(1)).startswith("NN")):
+            return False
+        if _DAY_BEHIND.match(self.text, candidate.end):
+            return False
+        before = _LAST_WORD.search(self.text, max(0, candidate.start - 20), candidate.start)
+        return before is None or self.tag(before.start(1)) not in _BEFORE_NOUNS
 
     def _weigh_what_is_before(self, candidate: Candidate, before: str, behind: str) -> None:
         """Count the words in front: a role, "in", "the"."""

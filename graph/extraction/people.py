@@ -299,7 +299,8 @@ def _kind(same: list[Candidate]) -> str:
 def _kind_of_word(same: list[Candidate]) -> str:
     person = sum(one.person for one in same)
     team = sum(one.team for one in same)
-    other = sum(one.other for one in same)
+    english = sum(one.english for one in same) if not any(one.alone for one in same) else 0
+    other = sum(one.other for one in same) + english
     speaks = sum(one.person > 0 for one in same) >= OFTEN and other <= len(same) and team <= person
     if other > person and other > team and not speaks:
         return "Other"  # but a word of the dictionary that speaks three times is a surname: "Parry said"
