@@ -25,6 +25,7 @@ SEEN = word_list("seen_done")
 BIDS = word_list("bids_for_somebody")
 """What a club makes for somebody, which a verb of the same form may be taken for."""
 _LOOSE = frozenset(("advcl", "acl"))
+_WHOM = frozenset(("dobj", "prt"))
 _STOPPING, _ANSWERING = word_list("stopping"), word_list("answering_bids")
 _SEEING = word_list("seeing")
 _SEEN_TOO = frozenset(("dobj", "nsubj"))
@@ -166,6 +167,9 @@ def act_before(participle: "Token") -> None:
     """Make a verb of a participle whose name has no other: "T paid £5m for X last year but he has hardly played"."""
     name = participle.head
     verb = name.head
+    if verb is name:
+        _act_for_club(participle)
+        return
     others = [one for one in verb.children if one.dep_ in SUBJECTS and one is not name]
     if name.dep_ not in SUBJECTS or participle.i != name.i + 1 or not others:
         return
@@ -179,6 +183,21 @@ def act_before(participle: "Token") -> None:
     participle.tag_ = "VBD"
     for one in joints:
         one.hang(participle, "cc")
+
+
+def _act_for_club(verb: "Token") -> None:
+    """Put a verb over the club of whose nickname a sentence was taken to be: "The Rams brought in X from Everton"."""
+    club = verb.head
+    if verb.i != club.i + 1 or club.i != 1 or club.doc[0].lower_ != "the" or not club.text[0].isupper():
+        return
+    if club.text[-1] != "s" or _WHOM.isdisjoint(one.dep_ for one in verb.children):
+        return  # "The Rams, beaten by Everton", "The Rams held at home"
+    behind = [one for one in club.children if one.i > verb.i]
+    verb.hang(verb, "ROOT")
+    verb.tag_ = "VBD"
+    club.hang(verb, "nsubj")
+    for one in behind:
+        one.hang(verb, one.dep_)
 
 
 def be_of_name_before(participle: "Token") -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .document import LocalEntity, Mention
 
 ENOUGH, APART, LIKELIER = 0.5, 0.3, 6.0
+OF_ONE_TEAM = 0.42  # enough in an article about one team, for that team
 SUREST = 0.95
 
 
@@ -31,8 +32,9 @@ class Settled:
 class Ballot:
     """What speaks for whom being of which team, so far."""
 
-    def __init__(self, teams: list[LocalEntity]) -> None:
-        self._teams = {team.id: team for team in teams}
+    def __init__(self, teams: list[LocalEntity], about: LocalEntity | None = None) -> None:
+        """`about`: the one team that the article is about, for which less is enough."""
+        self._teams, self._about = {team.id: team for team in teams}, about.id if about is not None else None
         self._of: dict[int, list[Proof]] = {}
 
     def add(self, person: Mention, team: LocalEntity, weight: float, how: str) -> None:
@@ -49,7 +51,8 @@ class Ballot:
             scores = sorted(((self._score(proofs, team), -team) for team in {one.team for one in proofs}), reverse=True)
             second = max(scores[1][0], 0.0) if len(scores) > 1 else 0.0
             apart = scores[0][0] - second >= APART or 1 - second >= LIKELIER * (1 - scores[0][0])
-            if scores[0][0] >= ENOUGH and apart:
+            enough = OF_ONE_TEAM if -scores[0][1] == self._about else ENOUGH
+            if scores[0][0] >= enough and apart:
                 ranked.append((scores[0][0], -id, -scores[0][1]))
         if not ranked:
             return None

@@ -128,6 +128,7 @@ class _Sides:
         self.meets = bool(self.pair or self.result) or self.match.scores_once() or self.match.is_played()
         self.ahead = self.match.looks_ahead() if self.joined is not None and self.result is None else None
         self.meets |= self.joined is not None and (self.ahead is not None or bool(knowledge.seen_coaches))
+        self.meets |= self.rivals is not None and bool(knowledge.seen_coaches) and not self._names_others()
         if self.home_and_guests is None and self.meets and self.rivals is not None:
             self.home_and_guests = self.match.at_ground_of(self.rivals)
 
@@ -207,6 +208,10 @@ class _Sides:
             return self.joined
         return self.match.only_two(map(self._teams_in, self.part.sentences[:FIRST_SENTENCES]), self.topic)
 
+    def _names_others(self) -> bool:
+        """Whether the article names more teams of the kind than the two that meet."""
+        return sum(team.type == self.layer for team in self.document.teams) > len(self.rivals or ())
+
     def _teams_in(self, sentence: Sentence) -> list[Mention]:
         """The teams of the layer named in a sentence; of a match, "the visitors" and "the home side" too."""
         found = [
@@ -229,7 +234,7 @@ class _Sides:
     def _meet_bosses(self) -> None:
         """Leave open the managers of whom only the context told that they are of one of two teams that meet."""
         jobs = is_of_jobs(self.drafts, self.lexicon, self.managers)
-        rivals = self.rivals if self.is_main and self.meets and not jobs else None
+        rivals = self.rivals if self.is_main and self.meets and not (jobs and self._names_others()) else None
         self.bosses = {
             id: team if team in rivals else None
             for id, team in self.bosses.items()
@@ -247,14 +252,15 @@ class _Sides:
         self.unnamed = UnnamedTeams(self.words, self.text, self.layer, at_home=self.home_and_guests is not None)
         led = {team.id for team in (*self.benches.values(), *self.bosses.values()) if team is not None}
         # Where both managers are told, whoever else has a side plays for it: "A was sent off, but his side held on".
-        coaching = self.knowledge.seen_coaches if not all(team.id in led for team in rivals) else set()
-        one_led = sum(team.id in led for team in rivals) == 1  # "said manager A", where the other's is told
+        # Where jobs are told of, whoever only speaks like a manager may be the next, or the last: "X's men" are a team.
+        coaching = self.knowledge.seen_coaches if not jobs and not all(team.id in led for team in rivals) else set()
+        one_led = not jobs and sum(team.id in led for team in rivals) == 1  # "said manager A": the other's is told
         for sentence in self.part.sentences:
             for person in self.reader.people_of(sentence):
                 id = person.entity.id
                 known = id in self.benches or id in self.fixed or self.knowledge.kind(person.entity) == "player"
                 coaches = id in coaching or (one_led and not _ALONE.isdisjoint(person.entity.roles))
-                bare = bool(self.ahead or self.previews) and self.unnamed.is_bare(person)
+                bare = not jobs and bool(self.ahead or self.previews) and self.unnamed.is_bare(person)
                 seen = bare or (coaches and id not in self.managers)
                 if id in self.bosses or (not known and (seen or self.unnamed.is_boss(person))):
                     self.bosses.setdefault(id, None)
@@ -347,7 +353,8 @@ class _Sides:
             if len(self.bosses.keys() | self.benches.keys()) <= len(self.rivals or ()):
                 self.ties += self.unnamed.benches(self.document.entity(id) for id in self.benches)
             self.ties += under_bosses(self.drafts, self.lexicon, self.bosses.keys() | self.benches.keys())
-        ballot = Ballot(self.document.teams)
+        of_one = self.is_main and self.rivals is None and self.layer == "Club"
+        ballot = Ballot(self.document.teams, self.topic if of_one else None)
         for id, team in self.bosses.items():
             if team is not None and self.unnamed is not None:
                 ballot.add(self.unnamed.head_of(id), team, PRIOR, "context")

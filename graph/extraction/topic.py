@@ -47,6 +47,7 @@ _ONE_OF_HIS = re.compile(
     r"\b(?:his|her|my) (?:very )?(?:first|second|third|last|final|only|\d+(?:st|nd|rd|th)) (?:[a-z-]+ )?$"
 )
 _LONGEST_COUNT = 30
+_LONGEST_TITLE, _MANAGING = 4, word_list("managing")
 _DOING_GOOD = re.compile(rf"\b{any_word('doing_good')} (?:[A-ZÀ-Þ]\S+ )?$")
 _CLAUSES = frozenset(("advcl", "relcl", "ccomp", "acl", "parataxis"))
 _WHERE = (" in ", " from ", "In ", "From ")
@@ -111,10 +112,13 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
         return None
     first = min(front)
     most = max(named[id] for id in front[first])  # "says no to Leeds with his eyes on England": it goes on with Leeds
+    leads = next((one for one in document.sentences[:FIRST_LINES] if one.kind != "headline"), None)
+    leader = _of_leader(document, leads) if leads is not None else None
     alone = acting.get(first, set())
     if any(named[id] < most and not _is_of_main_person(document, id) for id in alone):
         alone = set()
     news = _makes_news(document, teams)
+    news = news if news is not None or leader not in teams else leader
     front_ids = {news} if news is not None else front[first]
     for id, weight in _in_front(front_ids, alone, is_story=len(plainly) <= MOST_IN_STORY):
         once = named[id] == 1 and max(named.values()) > 1 and len(plainly) == 2
@@ -144,6 +148,17 @@ def _makes_news(document: Document, teams: Collection[int]) -> int | None:
             if mention.start == sentence.start and mention.entity.id in teams and mention.entity.type == "Club":
                 return mention.entity.id if _HIRES.match(document.article.text, mention.end) else None
     return None
+
+
+def _of_leader(document: Document, sentence: Sentence) -> int | None:
+    """The team with whose manager a sentence opens, whichever he talks of: "T coach X has warned that U are better"."""
+    mentions = document.mentions_in(sentence)
+    team, behind = (mentions[0], mentions[1]) if len(mentions) > 1 else (None, None)
+    if team is None or behind is None or team.start != sentence.start or not team.entity.is_team:
+        return None
+    words = document.article.text[team.end : behind.start].split()
+    titled = bool(words) and words[-1] in _MANAGING and behind.entity.is_person
+    return team.entity.id if titled and len(words) < _LONGEST_TITLE else None
 
 
 def _in_front(named: set[int], acting: set[int], *, is_story: bool) -> list[tuple[int, float]]:
