@@ -42,6 +42,10 @@ _ASIDE = re.compile(
 )
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
 
+SELECTS = re.compile(
+    r" (?:has|have|will|would|must|should|may|might|could|ought)(?: got)?(?: to)? (?:pick|select|choose|call|include)\b"
+)
+"""Behind whoever picks a team: "A has got to pick him"."""
 HOPED_FOR = re.compile(
     r"\b(?:could|may|might|hop(?:e|es|ed|ing)|in line|in contention|chance|close|closer|possible|potential|press|push"
     r"|pressing|pushing|earn|miss(?:ed|es|ing)? out)\b[^.;]{0,40}?\b(?:call-ups?|called[ -]up|call up)\b"

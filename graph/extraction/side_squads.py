@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from .document import Document, LocalEntity, Mention, Sentence
 from .section_heads import teams_of_sections
 from .side_call_ups import nation_called, picked_in
-from .side_signs import AIMED_AT, HOPED_FOR, Sign, SignReader
+from .side_signs import AIMED_AT, HOPED_FOR, SELECTS, Sign, SignReader
 from .side_unnamed import BARE_BOSS
-from .topic import is_in_passing
+from .topic import is_aside, is_in_passing
 from .words import any_word
 
 REACH = 30
@@ -116,8 +116,8 @@ class SquadReader:
         self.met, self._turn, self._paragraph, self._heads = met, turn, -1, teams_of_sections(document, layer)
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
-        self._current: LocalEntity | None = home or topic
-        self._before = self._current
+        self.current: LocalEntity | None = home or topic
+        self._before = self.current
         self._previews = home is not None
         self._stays = home is not None and home is topic and not met  # of its page of team news each has a part
         self._told_at, self._told_in = 0, -1
@@ -127,11 +127,11 @@ class SquadReader:
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
-        self._before = self._current
+        self._before = self.current
         called = nation_called(self.text, sentence, self.document.mentions_in(sentence), self._led_by)
         self._called = self._called if called is None else (sentence.index, called)
         if self._turn is not None and sentence.index == self._turn[0]:
-            self._current, self._paragraph = self._turn[1], sentence.paragraph
+            self.current, self._paragraph = self._turn[1], sentence.paragraph
         if sentence.paragraph == self._paragraph:
             return
         named = {one.entity.id: one.entity for one in self._not_in_passing(teams) if one.kind != "city"}
@@ -148,10 +148,10 @@ class SquadReader:
         if len(named) > 1 and len(met := {id: one for id, one in named.items() if one in self.met}) == 1:
             named = met  # "T are in good heart after the rout of V"
         if named and not self._stays:
-            self._current = next(iter(named.values())) if len(named) == 1 else self.topic
+            self.current = next(iter(named.values())) if len(named) == 1 else self.topic
             self._told_at, self._told_in = sentence.index, sentence.paragraph
         elif sentence.index - self._told_at > CARRIES and not self._previews:
-            self._current = self.topic
+            self.current = self.topic
 
     def _led_by(self, person: LocalEntity) -> LocalEntity | None:
         return self.known.team(person) if self.known.manages(person) else None
@@ -255,7 +255,7 @@ class SquadReader:
             if len(named) == 1:
                 yield Sign(manager, next(iter(named.values())).entity, 0.75, "bench")
             elif not named and self._previews:
-                side = self._before if self._current is None or self._current.id < 0 else self._current
+                side = self._before if self.current is None or self.current.id < 0 else self.current
                 yield from [Sign(manager, side, 0.6, "bench")] if side is not None else []
 
     def _of_speech(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
@@ -268,10 +268,13 @@ class SquadReader:
             team = self.known.team(speaker) if speaker is not None and speaker is not player.entity else None
             if team is None or speaker is None or not self._only(team, teams):
                 continue
-            words = self.text[sentence.start : sentence.end]
-            before = self.text[max(0, player.start - REACH) : player.start]
+            words, before = (
+                self.text[sentence.start : sentence.end],
+                self.text[max(0, player.start - REACH) : player.start],
+            )
             ours = _WE_HAVE_LIKE.search(before) is not None
-            if _OTHERS.search(words) or (_LIKE.search(before) and not ours) or self._is_of_market(sentence):
+            picks = SELECTS.match(self.text, player.end)
+            if picks or _OTHERS.search(words) or (_LIKE.search(before) and not ours) or self._is_of_market(sentence):
                 continue
             weight = 0.35 if self.known.manages(speaker) else 0.2
             weight += 0.15 * bool(_OURS.search(words)) + 0.2 * bool(self.words.squad.search(words))
@@ -321,7 +324,7 @@ class SquadReader:
             team = next((one for one in named.values() if one.start < player.start), None)
             if any(self.words.plays_on(self.text, one) and one is not team for one in teams if one.end < player.start):
                 continue  # "go above U, who play V without A"
-            side = team.entity if team is not None else self._current
+            side = team.entity if team is not None else self.current
             if team is None and named and self._previews:
                 side = self._before  # "A is doubtful T are missing B": the text goes on to T there
             elif team is None and named and (self.topic is None or self.topic.id not in named):
@@ -357,7 +360,7 @@ class SquadReader:
             far = sentence.paragraph != self._told_in and sentence.index > self._told_at + 1
             if team is None and not named and not self._previews and side is not self.topic and far and not headed:
                 continue
-            if sentence.is_quoted(player.start) and (self._current is not self.topic or _OTHERS.search(words)):
+            if sentence.is_quoted(player.start) and (self.current is not self.topic or _OTHERS.search(words)):
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
@@ -381,12 +384,9 @@ class SquadReader:
         if side is self.topic:
             return not met
         others = [one for one in self.document.teams if one.type == side.type]
-        return len(others) <= 2 or (side in self.met and all(one in self.met or self._is_aside(one) for one in others))
-
-    def _is_aside(self, team: LocalEntity) -> bool:
-        """Whether a team is named in passing alone: "A, who joined T this week"."""
-        text = self.document.article.text
-        return all(is_in_passing(text, one) for one in self.document.mentions if one.entity is team)
+        return len(others) <= 2 or (
+            side in self.met and all(one in self.met or is_aside(self.document, one) for one in others)
+        )
 
     def _is_elsewhere(self, player: Mention, side: LocalEntity) -> bool:
         """Whether what is said of a player is said of another team's ground: "his place to A at Highbury"."""

@@ -7,6 +7,7 @@
 import re
 from functools import cached_property
 
+from .alternatives import alternatives
 from .callings import does_what_coaches_do
 from .document import Mention
 from .side_owners import OwnerWords
@@ -134,6 +135,16 @@ class StandingWords(OwnerWords):
     def coaches(self) -> re.Pattern[str]:
         """Behind the name of a manager, in the letters of the article: " has a full squad to choose from"."""
         return does_what_coaches_do(self._lexicon)
+
+    @cached_property
+    def of_one_team(self) -> re.Pattern[str]:
+        """What tells of players whose they are, in an article on one team: "wears the armband"."""
+        return re.compile(rf"\b{alternatives(self._lexicon.any_of('side_of_one_team'))}\b")
+
+    @cached_property
+    def of_no_team(self) -> re.Pattern[str]:
+        """What tells that somebody named there need not be of that team: "the record of"."""
+        return re.compile(rf"\b{alternatives(self._lexicon.any_of('side_of_no_team'))}\b")
 
     @cached_property
     def is_beaten(self) -> re.Pattern[str]:

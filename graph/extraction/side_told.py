@@ -1,17 +1,42 @@
 """What the claims of an article tell of sides, how surely, and where those that sides add are shown."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft, are_internationals
+from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .side_ballot import Proof, Settled
 from .side_links import Link
 from .spans import draft_of, words_of
 from .status import status_of
+from .words import any_word, word_list
 
 TOLD = 0.75
+_IN_CHARGE = re.compile(
+    rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
+    r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
+)
+_REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
 _SOFT_KINDS = ("team noun", "pronoun")
+
+
+def without_side(document: Document, text: str, knowledge: Knowledge) -> set[int]:
+    """Those who play for no side: whoever is in charge of one, referees, and whom the text calls something else."""
+    found: set[int] = set()
+    outside = word_list("outside") | word_list("above") | {"referee"}
+    for mention in document.mentions:
+        if not mention.entity.is_person or mention.entity.id in found:
+            continue
+        before = text[max(0, mention.start - 10) : mention.start]
+        if _IN_CHARGE.match(text, mention.end) or _REFEREE.search(before):
+            found.add(mention.entity.id)
+    found |= document.resolver.disposers if document.resolver is not None else set()
+    for person in document.people:
+        if person.roles & outside or knowledge.kind(person) not in (None, "player"):
+            found.add(person.id)
+    return found
 
 
 def is_guess(draft: Draft) -> bool:

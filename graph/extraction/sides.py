@@ -16,6 +16,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of, may_have_lineups
 from .side_ballot import SUREST, Ballot, Settled
+from .side_belonging import BelongingReader, only_team
 from .side_goals import GoalReader
 from .side_links import Link
 from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
@@ -33,10 +34,11 @@ from .side_told import (
     is_soft,
     team_mates,
     under_bosses,
+    without_side,
 )
 from .side_unnamed import OF_GUESTS, OF_HOME, UnnamedTeams
 from .status import status_of
-from .words import any_word, word_list
+from .words import word_list
 
 LEAST_PAIRED = 0.75
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
@@ -46,11 +48,6 @@ PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
 PASSED_ON = 0.5
 _BY_HIS_BOSS = ("of-his-own", "changes")
-_IN_CHARGE = re.compile(
-    rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
-    r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
-)
-_REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
 _ALONE = word_list("managing") - {"coach", "trainer"}  # a club has many of these
 _YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
@@ -135,17 +132,7 @@ class _Sides:
     def _fix_told(self) -> None:
         """The people whose team a claim tells, and those whom no side is looked for."""
         told: dict[int, dict[int, tuple[float, LocalEntity]]] = {}
-        outside = word_list("outside") | word_list("above") | {"referee"}
-        for mention in self.document.mentions:
-            if not mention.entity.is_person or mention.entity.id in self.taken:
-                continue
-            before = self.text[max(0, mention.start - 10) : mention.start]
-            if _IN_CHARGE.match(self.text, mention.end) or _REFEREE.search(before):
-                self.taken.add(mention.entity.id)
-        self.taken |= self.document.resolver.disposers if self.document.resolver is not None else set()
-        for person in self.document.people:
-            if person.roles & outside or self.knowledge.kind(person) not in (None, "player"):
-                self.taken.add(person.id)
+        self.taken |= without_side(self.document, self.text, self.knowledge)
         # Of whom the news is that he goes, those who play there played for him until now.
         gone = {
             draft.pair
@@ -302,6 +289,9 @@ class _Sides:
         of_match = home, self.rivals or (), guests
         squads = SquadReader(self.document, self.reader, known, self.topic, self.layer, *of_match)
         goals = GoalReader(self.words, self.text, self.result, self.home_and_guests)
+        about, meeting = self._of_one_team(), self.rivals is not None
+        own = self.words, self.document, self.text, self.knowledge, self._is_open, about
+        belonging = BelongingReader(*own, meeting=meeting)
         for sentence in self.part.sentences:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
@@ -323,6 +313,7 @@ class _Sides:
             if of_sought:
                 links.extend(self.reader.links(sentence))
                 signs.extend(squads.read(sentence, people, teams))
+                signs.extend(belonging.read(sentence, people, squads.current))
             told = goals.read(sentence, everybody)
             signs.extend(told[0])
             links.extend(told[1])
@@ -340,6 +331,11 @@ class _Sides:
             return self.match.opponent(team) if self.is_main else None
         return self.rivals[1] if team is self.rivals[0] else self.rivals[0]
 
+    def _of_one_team(self) -> LocalEntity | None:
+        """The club that the article, or this part of it, is about alone, if it is."""
+        is_club = self.is_main and self.layer == "Club"
+        return only_team(self.document, self.topic, self.rivals or ()) if is_club else None
+
     def settle(self) -> dict[int, Settled]:
         """Settle everybody who can be, the surest first, so that nobody's guess proves itself."""
         self._meet_bosses()
@@ -353,8 +349,7 @@ class _Sides:
             if len(self.bosses.keys() | self.benches.keys()) <= len(self.rivals or ()):
                 self.ties += self.unnamed.benches(self.document.entity(id) for id in self.benches)
             self.ties += under_bosses(self.drafts, self.lexicon, self.bosses.keys() | self.benches.keys())
-        of_one = self.is_main and self.rivals is None and self.layer == "Club"
-        ballot = Ballot(self.document.teams, self.topic if of_one else None)
+        ballot = Ballot(self.document.teams, self._of_one_team())
         for id, team in self.bosses.items():
             if team is not None and self.unnamed is not None:
                 ballot.add(self.unnamed.head_of(id), team, PRIOR, "context")

@@ -204,6 +204,12 @@ def is_in_passing(text: str, mention: Mention) -> bool:
     )
 
 
+def is_aside(document: Document, team: LocalEntity) -> bool:
+    """Whether a team is named in passing alone: "A, who joined T this week"."""
+    text = document.article.text
+    return all(is_in_passing(text, one) for one in document.mentions if one.entity is team)
+
+
 def is_beside_it(text: str, mention: Mention) -> bool:
     """Whether a team is only where somebody spent a time before, or one that is talked to.
 

@@ -142,7 +142,7 @@ def test_a_substitute_plays_where_the_match_is_for_his_own_club(text: str) -> No
         ),
         ("Norwich lost again. Ipswich striker Rick Holm put Tom Hale's side ahead but Norwich hit back.", "Ipswich"),
         ("Ipswich strikers Al Moss and Ed Pike had given Tom Hale's side the lead but Norwich levelled.", "Ipswich"),
-        ("Norwich lost. Ipswich striker Rick Holm scored against Tom Hale's side.", ""),
+        ("Norwich lost. Ipswich striker Rick Holm scored against Tom Hale's side.", "Norwich"),
         ("Everton drew with Hull. Hull striker Al Moss scored twice. Tom Hale's side were poor.", ""),
     ],
 )

@@ -29,3 +29,43 @@ def test_a_nickname_acts(club: str, nickname: str) -> None:
 
 def test_a_nickname_undergoes() -> None:
     assert not told("The Tykes beaten by Yeovil in front of Rick Holm.", "signedFor", "departedFrom")
+
+
+@pytest.mark.parametrize(
+    "told_of_them",
+    (
+        "Rick Holm will again wear the armband, with Dan Perrow as his deputy.",
+        "Rick Holm is out of contract in the summer and Dan Perrow has been watched by several clubs.",
+        "Rick Holm, ever reliable, has kept six clean sheets, while Dan Perrow remains the main threat.",
+        "Competition for places is fierce: Rick Holm cannot get a game, nor can Dan Perrow.",
+        "The new man has built his team around Rick Holm and Dan Perrow.",
+        "Much has depended on the form of Rick Holm and the goals of Dan Perrow.",
+        "The back line of Rick Holm and Dan Perrow has hardly changed since August.",
+    ),
+)
+def test_those_of_the_one_club_that_a_text_is_about(told_of_them: str) -> None:
+    everton = "Everton are busy. The club have not lost since August.\n\n"
+    assert {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"} <= told(everton + told_of_them)
+    assert not told(f"Everton beat Wigan 2-0. Hull drew with Fulham.\n\n{told_of_them}")
+    assert not told(f"The game is changing, and so is the country.\n\n{told_of_them}")
+
+
+@pytest.mark.parametrize(
+    "told_of_him",
+    (
+        "Chairman Rick Holm has told the likes of the manager to be patient.",
+        "Nobody has had such a season in attack since Rick Holm.",
+        "Rick Holm has built his team around two wingers, with others out of contract.",
+        "The record of club legend Rick Holm, with 200 goals in all competitions, may fall.",
+        "Hull's Rick Holm, a regular this season, has been watched by the club.",
+        "In goal the club want a target like Rick Holm.",
+    ),
+)
+def test_no_players_of_the_one_club_that_a_text_is_about(told_of_him: str) -> None:
+    everton = "Everton are busy. The club have not lost since August.\n\n"
+    assert "Rick Holm playedFor Everton" not in told(everton + told_of_him)
+
+
+def test_whoever_picks_a_team_is_no_player_of_the_one_that_a_text_is_about() -> None:
+    text = 'Everton boss Rick Holm was pleased.\n\n"If he goes on like this, Tom Berg has got to pick him," said Holm.'
+    assert "Tom Berg playedFor Everton" not in told(text)

@@ -1,0 +1,83 @@
+"""Who belongs to the one team that an article is about, by words that say little elsewhere: "A wears the armband".
+
+No such sentence names a team, and in an article on several teams whoever is "ever-present" may be of any.  In one on a
+single team, where the text is on that team, they are enough.  The words stand in `ontology/lexicon/sides.toml`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+
+from .document import Document, LocalEntity, Mention, Sentence
+from .knowledge import Knowledge
+from .side_signs import Sign
+from .side_standings import StandingWords
+
+WEIGHT = 0.45
+"""Less than is enough where more than one team is told of."""
+_REACH = 40
+_FAR_MORE = 3
+_NOT_ITS_OWN = re.compile(
+    r"\b(?:like|as|than|since|against|from|under|according to|unlike|son of|brother of|days of|era of|time of)"
+    r" (?:the )?(?:[a-z-]+ ){0,2}$"
+)
+_BOSSES = re.compile(r"[^,.;:]* (?:his|her) (?:[a-z-]+ )?(?:team|side|squad|players|men|charges)\b")
+
+
+def only_team(document: Document, topic: LocalEntity | None, rivals: Collection[LocalEntity]) -> LocalEntity | None:
+    """The `topic`, if whom it meets, of the two `rivals`, is named once and it far more: "after the defeat by T"."""
+    if not rivals:
+        return topic
+    named = Counter(one.entity.id for one in document.mentions)
+    others = sum(named[team.id] for team in rivals if team is not topic)
+    return topic if topic is not None and others <= 1 and named[topic.id] >= _FAR_MORE else None
+
+
+class BelongingReader:
+    """Reads such signs out of the sentences of one document."""
+
+    def __init__(
+        self,
+        words: StandingWords,
+        document: Document,
+        text: str,
+        knowledge: Knowledge,
+        is_open: Callable[[LocalEntity], bool],
+        about: LocalEntity | None,
+        *,
+        meeting: bool,
+    ) -> None:
+        """`text`: that of the article in lower case; `about`: the one team that it is about, if it is.
+
+        `meeting`: whether it meets another there; `is_open`: whether somebody's side is looked for.
+        """
+        self._words, self._document, self._text, self._knowledge = words, document, text, knowledge
+        self._about, self._meeting, self._is_open = about, meeting, is_open
+        self._from = min((one.start for one in document.mentions if one.entity is about), default=0)
+
+    def read(self, sentence: Sentence, people: list[Mention], on: LocalEntity | None) -> Iterator[Sign]:
+        """The signs of a sentence of which the text is `on` a team, and that names some `people`."""
+        where = sentence.start, sentence.end
+        if on is None or on is not self._about or sentence.start < self._from:
+            return
+        told = self._words.of_one_team.search(self._text, *where) is not None
+        if not told and not any(self._plays(one.entity) for one in people):
+            return
+        clubs = [one.entity for one in self._document.mentions_in(sentence) if one.entity.type == "Club"]
+        if any(team is not self._about for team in clubs) or (clubs and not told):
+            return  # "T say that A is a good player"
+        if self._words.of_no_team.search(self._text, *where):
+            return
+        for person in people:
+            if not self._is_open(person.entity) or sentence.is_quoted(person.start):
+                continue
+            if not (told or self._plays(person.entity)) or _BOSSES.match(self._text, person.end):
+                continue
+            if self._text.endswith((" a ", " an "), 0, person.start):
+                continue  # "they need an A in midfield"
+            if not _NOT_ITS_OWN.search(self._text, max(sentence.start, person.start - _REACH), person.start):
+                yield Sign(person, self._about, WEIGHT, "belongs")
+
+    def _plays(self, person: LocalEntity) -> bool:
+        """Whether the article calls somebody a player; where it tells of a match, whoever scored may be the other's."""
+        return not self._meeting and self._knowledge.kind(person) == "player"
