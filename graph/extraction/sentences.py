@@ -24,6 +24,7 @@ _FIRST_CLUB = re.compile(r"(?:^|[\s(])1\. ?F[A-Z]{1,2}\b")  # "1. FC Köln"
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
 _TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
 _BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
+_NUMBER = re.compile(r"\s*\d{1,2}\.\s+(?=[A-ZÀ-Þ])")
 _BEGUN = re.compile(r"\s[a-z]+\s")
 _LETTERED = ("group", "plan", "team")
 _QUOTE = re.compile(r"[\"“”]|''|(?<!\w)‘|’(?!\w)")
@@ -104,7 +105,8 @@ def _cut(text: str, low: int) -> int:
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     closed = _TERMINAL.search(text[max(start, end - 4) : end]) is not None
-    for match in _STOP.finditer(text, start, end):
+    number = _NUMBER.match(text, start, end)  # "1. Rick Holm, Everton" is one line
+    for match in _STOP.finditer(text, number.end() if number is not None else start, end):
         stop = match.end()
         if stop >= end:
             break
