@@ -218,6 +218,28 @@ class LeftOutTeams(UnsaidPeople):
                     return False  # "joined fans in the stand"
         return True
 
+    def _announcer(self, noun: "Token") -> Mention | None:
+        """The club that tells of a leaving: "Larne have confirmed his departure"."""
+        verb = noun.head
+        announcing = self.lexicon.any_of("announcing_a_leaving")
+        if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in announcing:
+            return None
+        named = (self.document.mention_at(self.sentence, token) for token in self.form(verb).agent)
+        return next((one for one in named if one is not None and one.entity.type == "Club"), None)
+
+    def _speaking_club(self, verb: "Token") -> Mention | None:
+        """The club that says what somebody does: "Everton announced that Holm had signed and would stay"."""
+        while verb.dep_ == "conj" and is_verb(verb.head):
+            verb = verb.head
+        teller = verb.head
+        if verb.dep_ != "ccomp" or teller.i > verb.i or not is_verb(teller):
+            return None
+        lemma = self.lexicon.lemma(teller.text, "verb")
+        if self.lexicon.governors.get(("clause", "verb", lemma)) not in ("speech", "confirmed"):
+            return None
+        told = (self.mention(token, TEAM, None) for token in self.form(teller).agent)
+        return next((one for one in told if one is not None and one.entity.type == "Club"), None)
+
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
         if is_of_other_club(form.predicate) or self._is_from_some_club(form):

@@ -8,7 +8,10 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .salience import unique
 from .section_heads import ClubSections
-from .topic import FIRST_LINES, is_in_passing, is_told_aside, is_women_of, tells_whose, topic_of
+from .topic import FIRST_LINES, is_in_passing, is_left, is_of_name, is_told_aside, is_women_of, tells_whose, topic_of
+
+MOST_HERE = 4
+"""How many teams a paragraph that is on one of them may name."""
 
 
 class TeamContext(ABC):
@@ -75,6 +78,17 @@ class TeamContext(ABC):
         before = (self.document.mentions_in(one) for one in self.document.sentences[first : sentence.index])
         told = any(one.entity.id == own or own in one.entity.teams for some in before for one in some)
         return next(iter(opening.values())) if not told else None
+
+    def _only_one_here(self, sentence: Sentence, offset: int, here: list[Mention]) -> LocalEntity | None:
+        """The one team that a paragraph is on, if it names but one that nobody leaves: "T have a coach. Y, once at U".
+
+        Not where it goes through many, of which the others may be named in passing.
+        """
+        text = self.document.article.text
+        named = {one.entity.id for one in self._teams_of_paragraph(sentence, offset, lambda *_: False)}
+        if len(named) > MOST_HERE:
+            return None
+        return unique(one.entity for one in here if not (is_left(text, one) or is_of_name(self.document, one)))
 
     def _teams_of_paragraph(
         self, sentence: Sentence, offset: int, aside: Callable[[str, Mention], bool] = is_in_passing

@@ -462,7 +462,7 @@ class TeamReferences(TeamContext):
         ):
             return team
         if self.topic is not None or here:
-            return None
+            return None if plays else self._only_one_here(sentence, offset, here)
         # "The mood at Everton is low. Sporting director X left": the only one that is no opponent.
         before = [
             one for one in self._teams_of_paragraph(sentence, offset, is_opposed) if one.sentence < sentence.index

@@ -32,9 +32,11 @@ _IN_PASSING = re.compile(rf"{_PASSING} ?(?:the )?$", re.IGNORECASE)
 _SIDE_IN_PASSING = re.compile(rf"{_PASSING}{_SIDE}", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ&][\w.'’-]*)*"
 _LIST_BEFORE = re.compile(rf"(?<![\w-])(?!Former )(?:{_NAME}, )*{_NAME} (?:and|or) $")
+_FORMER_LIST = re.compile(rf"\b(?:[Ff]ormer|[Ee]x-) ?(?:{_NAME}, )+$")
 _OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}) ?(?:the )?$", re.IGNORECASE)
 _SIDE_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}){_SIDE}", re.IGNORECASE)
 _SPURNED = re.compile(rf"\b(?:{any_word('spurned')}) (?:the )?$", re.IGNORECASE)
+_LEFT = re.compile(rf"\b(?:{any_word('leaving_a_team')}) (?:the )?$", re.IGNORECASE)
 _MEETS = re.compile(
     rf"\b(?:{any_word('meeting')})(?: the)? $"
     rf"|\b(?:{any_word('results')})\b[^,;:.!?\"“”]{{0,60}} (?:{any_word('of_results')})(?: the)? $",
@@ -72,6 +74,9 @@ _TURNS = re.compile(
     rf",? {any_word('turning_behind')},? {any_word('being_or_having')}\b"
     rf"|(?:, [^.,]*,)? {any_word('being_or_having')}\b[^.]* of (?:its|their) own\b"
 )
+_OF = re.compile(r"(?:, [a-z]+)? of (?:the )?$")
+_OF_TEAM = re.compile(r"(?:, [a-z]+)? of (?:the )?")
+_LONGEST_OF = 20
 _AWAY = re.compile(r"(?: on \w+day)?,? (?:they|he|she|it|we)\b")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
@@ -248,6 +253,13 @@ def _is_spurned(text: str, mention: Mention) -> bool:
     return _SPURNED.search(text, max(0, mention.start - 20), mention.start) is not None
 
 
+def is_left(text: str, mention: Mention) -> bool:
+    """Whether a team is one that somebody leaves or has left: "he would leave T", "the former U, T and V coach"."""
+    if text.endswith(", ", 0, mention.start):
+        return _FORMER_LIST.search(text, max(0, mention.start - 60), mention.start) is not None
+    return _LEFT.search(text, max(0, mention.start - 20), mention.start) is not None
+
+
 def _names_match(text: str, mention: Mention) -> bool:
     """Whether a match is named after whom it is played against: "the Japan clash".
 
@@ -361,11 +373,11 @@ def scene_of(document: Document, sentence: Sentence, offset: int) -> LocalEntity
         if other.paragraph != sentence.paragraph:
             break
         teams = [one for one in document.mentions_in(other) if one.entity.is_team and one.start < offset]
-        named.update(one.entity.id for one in teams if one is teams[0] or not is_in_passing(text, one))
+        named.update(one.entity.id for one in teams if not is_in_passing(text, one))
         if not teams:
             continue
         if _AT.fullmatch(text, other.start, teams[0].start) or _is_turned_to(text, other, teams[0]):
-            alone = named == {teams[0].entity.id} and _AWAY.match(text, teams[0].end) is None
+            alone = named <= {teams[0].entity.id} and _AWAY.match(text, teams[0].end) is None
             return teams[0].entity if alone and teams[0].entity.type == "Club" else None
     return None
 
@@ -384,6 +396,20 @@ def tells_whose(document: Document, team: Mention) -> bool:
         return False
     sentence = document.sentences[team.sentence]
     return any(one.entity.is_person and one.start == behind.end() for one in document.mentions_in(sentence))
+
+
+def is_of_name(document: Document, team: Mention) -> bool:
+    """Whether a team only tells whose somebody is, behind his name: "Rick Holm of T", "Rick Holm, formerly of T"."""
+    before = _OF.search(document.article.text, max(0, team.start - _LONGEST_OF), team.start)
+    people = document.mentions_in(document.sentences[team.sentence]) if before is not None else ()
+    return any(one.end == before.start() for one in people if before is not None and one.entity.is_person)
+
+
+def is_named_with_team(document: Document, person: Mention) -> bool:
+    """Whether a team is named right behind somebody to tell whose he is: "Rick Holm of T"."""
+    of = _OF_TEAM.match(document.article.text, person.end)
+    teams = document.mentions_in(document.sentences[person.sentence]) if of is not None else ()
+    return any(one.start == of.end() for one in teams if of is not None and one.entity.is_team)
 
 
 def team_of_scorer(document: Document, sentence: Sentence, start: int) -> Mention | None:

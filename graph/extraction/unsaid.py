@@ -11,7 +11,15 @@ from .prepositions import place_of
 from .role_words import MANAGING
 from .schema import Slot
 from .title import Title
-from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
+from .topic import (
+    is_in_passing,
+    is_named_with_team,
+    is_of_name,
+    is_opposed,
+    is_told_of_name,
+    team_with_opponent,
+    tells_whose,
+)
 from .unsaid_people import OFF_PITCH
 from .usage import SUBJECTS, is_infinitive, is_renewal, is_told_as_past, is_verb
 from .visits import return_above
@@ -368,28 +376,6 @@ class UnsaidTeams(LeftOutTeams):
         marked = clause is not None and any(child.dep_ == "mark" for child in clause.children)
         return before[-1] if clause is not None and marked and clause.i < title.first else None
 
-    def _announcer(self, noun: "Token") -> Mention | None:
-        """The club that tells of a leaving: "Larne have confirmed his departure"."""
-        verb = noun.head
-        announcing = self.lexicon.any_of("announcing_a_leaving")
-        if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in announcing:
-            return None
-        named = (self.document.mention_at(self.sentence, token) for token in self.form(verb).agent)
-        return next((one for one in named if one is not None and one.entity.type == "Club"), None)
-
-    def _speaking_club(self, verb: "Token") -> Mention | None:
-        """The club that says what somebody does: "Everton announced that Holm had signed and would stay"."""
-        while verb.dep_ == "conj" and is_verb(verb.head):
-            verb = verb.head
-        teller = verb.head
-        if verb.dep_ != "ccomp" or teller.i > verb.i or not is_verb(teller):
-            return None
-        lemma = self.lexicon.lemma(teller.text, "verb")
-        if self.lexicon.governors.get(("clause", "verb", lemma)) not in ("speech", "confirmed"):
-            return None
-        told = (self.mention(token, TEAM, None) for token in self.form(teller).agent)
-        return next((one for one in told if one is not None and one.entity.type == "Club"), None)
-
     def _acting_club(self, noun: "Token") -> Mention | None:
         """The club that does what the clause tells: "Everton dismissed him after a row with owner Rick Holm"."""
         verb = next((one for one in noun.ancestors if is_verb(one)), None)
@@ -450,8 +436,8 @@ class UnsaidTeams(LeftOutTeams):
             between = text[min(person.end, other.end) : max(person.start, other.start)]
             if not other.entity.is_person or other.entity is person.entity or ";" in between or ":" in between:
                 continue
-            if not self.lexicon.any_of("dealing").isdisjoint(between.lower().split()):
-                continue  # "sporting director X met Lens president Y"
+            if is_named_with_team(self.document, other) or self.lexicon.any_of("dealing") & {*between.lower().split()}:
+                continue  # "the chairman, X, had wanted Y of T", "sporting director X met Lens president Y"
             if other.entity.label.split()[-1] == person.entity.label.split()[-1]:
                 continue  # relatives need not be at one club
             if self._has_his_own_team(other, person, title):
@@ -471,7 +457,7 @@ class UnsaidTeams(LeftOutTeams):
         if len(named) != 1 or self.sentence.span is None:
             return None
         mention = next(iter(named.values()))
-        if tells_whose(self.document, mention):
+        if tells_whose(self.document, mention) or is_of_name(self.document, mention):
             return None
         if mention.kind in ("demonym", "place") or any(mention in title.teams for title in self.titles.values()):
             return None
