@@ -11,7 +11,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .places_above import job_left_for_another, job_lost
 from .schema import Relation
-from .shared_places import shared_team
+from .shared_places import shared_team, team_of_his_coach
 from .status import status_of
 
 SURE = 0.85
@@ -231,6 +231,7 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
                 else shared_team(draft, drafts, lexicon)
                 or _team_there(draft, drafts, lexicon)
                 or _team_of_clause(draft, drafts, lexicon)
+                or team_of_his_coach(draft, drafts, lexicon)
             )
         if draft.at is None and lexicon.relations[draft.relation].same_kind:
             here = draft.sentence.index, draft.relation, draft.pair  # told by another verb: "T hired X to replace Y"

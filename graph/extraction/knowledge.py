@@ -11,6 +11,7 @@ from .callings import seen_callings, sentences_of_careers
 from .document import Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon
 from .role_words import MONEYED, OUTSIDE
+from .stations import Stations
 from .title import Title
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Knowledge:
         self._come: set[tuple[int, int]] = set()
         self._signings: dict[int, list[tuple[int, Mention]]] = {}
         self._steps: dict[int, list[tuple[int, Mention]]] = {}
+        self.stations = Stations()
         self._moved: dict[int, Mention] = {}
         self._called_first: dict[tuple[int, bool], int] = {}
         self._arrivals: list[tuple[int, int, LocalEntity, Mention]] = []
@@ -157,6 +159,7 @@ class Knowledge:
     def steps_to(self, person: LocalEntity, team: Mention, at: int) -> None:
         """Note that the sentence `at` tells in the past tense, as of a career, that somebody came to a team."""
         self._steps.setdefault(person.id, []).append((at, team))
+        self.stations = Stations()
 
     def came_to(self, person: LocalEntity, at: int, end: int) -> Mention | None:
         """The one team to which words before `end`, of the sentence `at` or the last, in the past tense, bring him."""

@@ -7,6 +7,7 @@ from .arguments import Arguments
 from .document import PERSON, TEAM, LocalEntity, Mention
 from .fillers import Filler
 from .schema import Slot
+from .topic import is_in_passing
 from .unsaid_people import UnsaidPeople
 from .usage import SUBJECTS, is_perfect, is_verb
 from .words import word_list
@@ -40,6 +41,17 @@ class LeftOutTeams(UnsaidPeople):
         said = [one for one in verb.doc[above.i : mark.i] if one.dep_ == "pobj" and one.head.lower_ in _FOR]
         teams = [team for one in said if (team := self.mention(one, TEAM, None)) and team.entity.type == "Club"]
         return teams[0] if len(teams) == 1 else None
+
+    def station(self, person: LocalEntity, verb: "Token") -> Mention | None:
+        """The club to which somebody's career, told in the past tense, has come, if the text is on no other since."""
+        text, end = self.document.article.text, self.sentence.char(verb)
+        come = self.knowledge.stations.last(person, self.sentence.index, end)
+        if come is None:
+            return None
+        since = self.document.sentences[come.sentence : self.sentence.index + 1]
+        clubs = (one for sentence in since for one in self.document.mentions_in(sentence) if one.entity.type == "Club")
+        told = (one for one in clubs if come.end < one.start < end and one.kind not in ("place", "demonym"))
+        return come if all(one.entity is come.entity or is_in_passing(text, one) for one in told) else None
 
     def bought_for(self, form: Arguments) -> list[Filler]:
         """For whom somebody was bought, by whom an aside tells: "Hull's X, signed by Y", "Hull striker X, who was"."""

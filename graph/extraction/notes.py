@@ -7,6 +7,7 @@ from .document import Document, LocalEntity
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .schema import Relation
 from .status import status_of
 from .usage import is_passive, is_perfect, is_told_as_past, is_verb
 
@@ -67,6 +68,7 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
             knowledge.tie(draft.object.entity, draft.at, "ended", draft.sentence.index)
         if spec.begins and draft.certainty in FIRM:
             knowledge.signs_for(draft.subject.entity, draft.object, draft.sentence.index)
+        _note_station(knowledge, draft, spec)
         if draft.certainty not in FIRM or not (spec.ties or spec.ends):
             continue
         if spec.begins:
@@ -91,6 +93,17 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
             knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)
             if draft.frame == "person-of-team":
                 knowledge.be_of(draft.subject.entity, draft.object.entity)
+
+
+def _note_station(knowledge: Knowledge, draft: Draft, spec: Relation) -> None:
+    """Note where a player's career, told in the past tense, has come by a claim, or that he left."""
+    person, club = draft.subject.entity, draft.object
+    if draft.certainty not in FIRM or club.entity.type != "Club":
+        return
+    if spec.ends:
+        knowledge.stations.goes(person, club, draft.sentence.index)
+    elif (spec.kind == "player" or (spec.begins and not spec.of_staff)) and is_told_as_past(draft.predicate):
+        knowledge.stations.comes(person, club, draft.sentence.index)
 
 
 def note_moves(document: Document, knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:

@@ -44,7 +44,10 @@ def join_place(name: "Token") -> None:
     """
     to = name.doc[name.left_edge.i if name.tag_ == "VB" else name.left_edge.i - 1]
     to = next((one for one in name.doc[to.i : name.i] if one.lower_ == "to"), to)
-    if to.lower_ != "to" or to.i + 1 != _first_word(name).i or not _is_next(to):
+    if to.lower_ != "to" or to.i + 1 != _first_word(name).i:
+        return
+    if not _is_next(to):
+        _be_place(name, to)
         return
     verb = name.head if name.tag_ == "VB" else to.head
     while verb.pos_ in ("ADV", "ADP") and verb.head is not verb:
@@ -55,6 +58,19 @@ def join_place(name: "Token") -> None:
     name.tag_, name.pos_ = "NNP", "PROPN"
     name.hang(first, "conj")
     to.hang(name, "case")
+
+
+def _be_place(name: "Token", to: "Token") -> None:
+    """Have somebody go to what was taken for a verb: "sold him to Villarreal for £8m"."""
+    verb = name.head
+    if name.tag_ != "VB" or to.i + 1 != name.i or to.head is not name or verb is name or not verb.text.islower():
+        return
+    for child in list(name.children):
+        if child is not to:
+            child.hang(verb, child.dep_)
+    name.tag_, name.pos_, to.tag_, to.pos_ = "NNP", "PROPN", "IN", "ADP"
+    to.hang(verb, "prep")
+    name.hang(to, "pobj")
 
 
 def _is_next(to: "Token") -> bool:

@@ -6,7 +6,7 @@ from .slots import SlotFinder
 from .title import Title, has_place_behind
 from .tokens import Token
 from .topic import is_opposed
-from .usage import SUBJECTS, is_infinitive, is_verb, own_subjects
+from .usage import SUBJECTS, is_infinitive, is_told_as_past, is_verb, own_subjects
 from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -27,6 +27,7 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
     if (country := _team_of_country(finder, title, holder)) is not None:
         return country
     told = _team_of_where(finder, title) or _team_just_left(finder, title) or _team_of_his_player(finder, title, holder)
+    told = told or _team_of_player_then(finder, title, holder)
     if told is not None:
         return told
     if title.owner is not None and title.role.kind == "staff" and has_place_behind(finder.document, title):
@@ -114,6 +115,24 @@ def _team_of_his_player(finder: SlotFinder, title: Title, holder: Mention) -> Me
         if len(clubs) == 1 and len(clubs[0]) == 1 and clubs[0][0].entity.type == "Club":
             return clubs[0][0]
     return None
+
+
+def _team_of_player_then(finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
+    """Where a career has come whose coach does something to its player: "signed for T in 2004. Coach Y dropped him"."""
+    verb = title.head.head if title.head.dep_ in SUBJECTS else _verb_of(finder, holder)
+    if title.role.kind != "staff" or title.how not in ("title", "apposition") or title.owner is not None:
+        return None
+    if verb is None or title.status == "former" or not is_told_as_past(verb):
+        return None
+    behind = [*finder.form(verb).patient, *finder.form(verb).step("for"), *finder.form(verb).step("of")]
+    behind += [one for noun in behind if noun.pos_ == "NOUN" for one in finder.form(noun).step("for")]
+    people = {one.entity.id: one for token in behind if (one := finder.mention(token, "Person", holder.entity))}
+    if len(people) != 1:
+        return None
+    player = next(iter(people.values())).entity
+    if finder.knowledge.kind(player) not in (None, "player"):
+        return None
+    return finder.station(player, verb)
 
 
 def _verb_of(finder: SlotFinder, holder: Mention) -> Token | None:
