@@ -6,8 +6,8 @@ inside a relative clause, as the one to be replaced, as a speaker.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
@@ -15,9 +15,10 @@ from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .spans import Shown, draft_of
-from .spotting import Spotter
-from .topic import is_in_passing, tells_whose
+from .spotting import Spotter, head_of, phrases_of
+from .topic import is_in_passing, is_of_players
 from .usage import OBJECTS, is_infinitive, is_verb
+from .vacant_jobs import Vacancy, VacantJobReader
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -26,29 +27,12 @@ FRAME = "candidate-for-vacancy"
 PRECISION = 0.75
 DIRECTOR, REJECTED = "sportingDirectorOf", "rejected"
 _FAR, _NEAR = 8, 3
-_GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
 _BEHIND = frozenset(
     ("after", "since", "following", "by", "from", "against", "under", "over", "at", "before", "for", "to")
 )
 _JOINT = re.compile(", and | and |, ")
 _SHORT = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Vacancy:
-    """That a team is without a manager, or a sporting director: where the text says so, and who has gone.
-
-    `aside`: it says so in a clause that only tells more of him; `elsewhere`: he may go to a job that he is spoken of
-    for, and it is his old one only where his heir is named.
-    """
-
-    sentence: int
-    team: Mention
-    gone: Mention | None = None
-    office: str = "managed"
-    aside: bool = False
-    elsewhere: bool = False
 
 
 _SEVERAL_JOBS = re.compile(r"\b(?:with|for) (?:[a-z-]+ ){0,4}(?:jobs|roles|vacancies|posts)\b")
@@ -59,23 +43,26 @@ class CandidateReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._candidacy = _phrases(lexicon.any_of("candidacy"))
+        self._candidacy = phrases_of(lexicon.any_of("candidacy"))
         self._spotter = Spotter(lexicon.any_of("candidacy"))
-        self._one_more = re.compile(_phrases(lexicon.any_of("one_more_candidate")).pattern + r"(?=[.,;]|$)")
+        self._one_more = re.compile(phrases_of(lexicon.any_of("one_more_candidate")).pattern + r"(?=[.,;]|$)")
         self._no_candidacy = lexicon.any_of("no_candidacy")
         # Names beside teams that tell of a coach or a player: what they tell of a coach.
         self._of_either = {
             one.name: claim.relation for one in lexicon.sequences for claim in one.claims if claim.kind == "staff"
         }
-        self._of_a_job = _phrases(lexicon.any_of("of_a_job"))
-        self._of_the_bench = _phrases(lexicon.any_of("of_the_bench"))
-        self._heir = re.compile(r"\b(his|her) (?:[a-z-]+ )?" + _phrases(lexicon.any_of("heirs")).pattern, re.IGNORECASE)
+        self._of_a_job = phrases_of(lexicon.any_of("of_a_job"))
+        self._of_the_bench = phrases_of(lexicon.any_of("of_the_bench"))
+        self._vacant = VacantJobReader(lexicon)
+        self._heir = re.compile(
+            r"\b(his|her) (?:[a-z-]+ )?" + phrases_of(lexicon.any_of("heirs")).pattern, re.IGNORECASE
+        )
         self._sought = re.compile(
-            _phrases(lexicon.any_of("seeking_a_manager")).pattern
+            phrases_of(lexicon.any_of("seeking_a_manager")).pattern
             + r"(?: [\w'’-]+){0,4} "
-            + _phrases(lexicon.any_of("sought")).pattern
+            + phrases_of(lexicon.any_of("sought")).pattern
             + r"|\bnext(?: [\w'’-]+){1,4} "
-            + _phrases(lexicon.any_of("bets_on_a_post")).pattern,
+            + phrases_of(lexicon.any_of("bets_on_a_post")).pattern,
             re.IGNORECASE,
         )
 
@@ -87,6 +74,7 @@ class CandidateReader:
         helping = {one.pair for one in drafts if one.relation in juniors}
         read = (self._as_coach(one, named, helping) for one in drafts)
         drafts = [one for one in read if one is not None]
+        drafts += self._vacant.read(document, knowledge, drafts, self._vacancy_at(document, knowledge, drafts, named))
         if not found:
             return drafts
         told = {(one.sentence.index, one.subject.entity.id) for one in found if one.relation == "linkedWith"}
@@ -115,20 +103,32 @@ class CandidateReader:
 
         The candidates of each sentence are added to `named`.
         """
-        vacancies: list[Vacancy] | None = None
+        vacancy_at = self._vacancy_at(document, knowledge, drafts, named)
         last = -2  # the last sentence that named candidates
         for sentence in document.parsed():
             if not self._is_of_candidates(sentence, last):
                 continue
             last = sentence.index
-            if vacancies is None:
-                vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
-            spoken_of = {person for _, person in named}  # what they left is not the job that they are spoken of for
-            others = [one for one in vacancies if one.gone is None or one.gone.entity.id not in spoken_of]
-            vacancy = self._vacancy_of(document, sentence, others, drafts)
+            vacancy = vacancy_at(sentence)
             if vacancy is not None:
-                vacancy = _of_topic(vacancy, vacancies, knowledge.topic)
                 yield from self._candidates(document, sentence, vacancy, knowledge, drafts, named)
+
+    def _vacancy_at(
+        self, document: Document, knowledge: Knowledge, drafts: list[Draft], named: set[tuple[int, int]]
+    ) -> Callable[[Sentence], Vacancy | None]:
+        """What finds the vacancy that a sentence is on about: not the job that those `named` have left."""
+        known: list[Vacancy] | None = None
+
+        def at(sentence: Sentence) -> Vacancy | None:
+            nonlocal known
+            if known is None:
+                known = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
+            spoken_of = {person for _, person in named}
+            others = [one for one in known if one.gone is None or one.gone.entity.id not in spoken_of]
+            vacancy = self._vacancy_of(document, sentence, others, drafts)
+            return _of_topic(vacancy, known, knowledge.topic) if vacancy is not None else None
+
+        return at
 
     def _is_of_candidates(self, sentence: Sentence, last: int) -> bool:
         """Whether a sentence tells of candidates; behind one that does, `last`, "X is another" does so, too."""
@@ -182,6 +182,17 @@ class CandidateReader:
             teams = {one.entity.id: one for one in within or named}
             if len(teams) == 1:
                 yield Vacancy(sentence.index, next(iter(teams.values())))
+
+        for draft in drafts:
+            linked = draft.relation == "linkedWith" and draft.certainty == "rumoured"
+            if linked and not draft.how.get("team", "").startswith("context") and self._is_of_post(draft.sentence):
+                yield Vacancy(draft.sentence.index, draft.object)  # "X is in the running to coach T"
+
+    def _is_of_post(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of candidates for the post of a coach."""
+        if self._candidacy.search(sentence.text) is None:
+            return False
+        return any(one.search(sentence.text) is not None for one in (self._of_a_job, self._of_the_bench))
 
     def _followed(self, drafts: list[Draft]) -> set[tuple[int, int]]:
         """Who left which team and was followed there by somebody who has left, too: the job is not vacant by him."""
@@ -305,7 +316,7 @@ class CandidateReader:
             beside = next((one for one in mentions if one.start == joint.end() and one.entity.is_team), None)
             if beside is not None and self._is_aside(document, beside):
                 return True
-        if team.kind in ("demonym", "place") or tells_whose(document, team) or is_in_passing(text, team):
+        if team.kind in ("demonym", "place") or is_of_players(document, team) or is_in_passing(text, team):
             return True
         before, behind = text[max(0, team.start - 8) : team.start], text[team.end : team.end + 2]
         return before.endswith((" of ", "ex-", "(", "former ")) or behind in ("'s", "’s") or behind[:1] == "-"
@@ -342,7 +353,7 @@ class CandidateReader:
             person = mention.entity
             if not person.is_person or person.id in seen or (vacancy.gone and person is vacancy.gone.entity):
                 continue
-            head = _head(sentence, mention)
+            head = head_of(sentence, mention)
             if (
                 head is None
                 or not self._fits(knowledge, person, vacancy, at_it, sure=coached or of_the_bench)
@@ -460,28 +471,12 @@ def _says_likewise(verb: "Token") -> bool:
     return verb.lower_ in _SHORT and verb.i > 0 and verb.doc[verb.i - 1].lower_ == "as"
 
 
-def _phrases(phrases: Iterable[str]) -> "re.Pattern[str]":
-    """A pattern for any of some phrases, whole words."""
-    longest_first = sorted(phrases, key=lambda one: (-len(one), one))
-    escaped = [re.escape(one).replace(_GAP, _WORDS_BETWEEN) for one in longest_first]
-    return re.compile(rf"\b(?:{'|'.join(escaped)})(?!\w)", re.IGNORECASE)
-
-
 def _governor(preposition: "Token") -> "Token":
     """The word that a preposition hangs from, the first of several prepositions that are joined."""
     above = preposition.head
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return above
-
-
-def _head(sentence: Sentence, mention: Mention) -> "Token | None":
-    """The last token of a name: the one that its phrase hangs from."""
-    inside = [one for one in sentence.span or () if mention.start <= sentence.char(one) < mention.end]
-    return next(
-        (one for one in inside if not (mention.start <= sentence.char(one.head) < mention.end)),
-        inside[-1] if inside else None,
-    )
 
 
 def _of_topic(vacancy: Vacancy, vacancies: list[Vacancy], topic: Mention | None) -> Vacancy:

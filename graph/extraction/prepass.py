@@ -35,6 +35,7 @@ _BESIDE = re.compile(r"(?<=[^\W\d_], )the ((?:[a-z-]+ ){0,2}[a-z]+)(?=[,.])")
 _PASTS = ("past", "perfect", "passive")
 _NAMED = frozenset(("pre", "appos", "head"))
 _CLOSE = 4
+_CLEAR = 3
 _AUXILIARIES = frozenset(("be", "have"))
 _NOW = frozenset(("is", "are", "am", "has", "'s", "’s", "'re", "'m", "'ve"))
 _PERSON_WORDS = word_list("person_words")
@@ -107,7 +108,15 @@ class Prepass:
         for phrase in lexicon.any_of("candidacy"):
             parts = _WORDS.findall(phrase)
             key = max(parts, key=len)
-            self._add((key,), Condition(tuple(frozenset((one,)) for one in parts if one != key), jobs, ()))
+            said = frozenset() if len(parts) >= _CLEAR else jobs  # "put his name forward" tells enough
+            others = tuple(frozenset((one,)) for one in parts if one != key)
+            self._add((key,), Condition(others, said, (), close=not said))
+        for name in ("one_more_candidate", "not_wanting_a_job", "standing_in"):
+            for phrase in lexicon.any_of(name):
+                parts = _WORDS.findall(phrase)
+                key = max(parts, key=len)
+                others = tuple(frozenset((one,)) for one in parts if one != key)
+                self._add((key,), Condition(others, frozenset(), (), close=True))
         told = frozenset(form for word in lexicon.any_of("hearsay_nouns") for form in forms(word, "noun")) | {"that"}
         for verb in lexicon.any_of("denying"):
             self._add(forms(verb, "verb"), Condition((), told, ()))

@@ -1,8 +1,17 @@
 """A quick look for words before a pattern is tried: most sentences hold none of them."""
 
+import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import ahocorasick_rs
+
+from .document import Mention, Sentence
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
 
 
 class Spotter:
@@ -23,3 +32,19 @@ class Spotter:
     def may_be_in(self, text: str) -> bool:
         """Whether a text may hold one of the phrases, whatever its capitals."""
         return bool(self._keys.find_matches_as_indexes(text.lower()))
+
+
+def phrases_of(phrases: Iterable[str]) -> "re.Pattern[str]":
+    """A pattern for any of some phrases, whole words."""
+    longest_first = sorted(phrases, key=lambda one: (-len(one), one))
+    escaped = [re.escape(one).replace(_GAP, _WORDS_BETWEEN) for one in longest_first]
+    return re.compile(rf"\b(?:{'|'.join(escaped)})(?!\w)", re.IGNORECASE)
+
+
+def head_of(sentence: Sentence, mention: Mention) -> "Token | None":
+    """The last token of a name: the one that its phrase hangs from."""
+    inside = [one for one in sentence.span or () if mention.start <= sentence.char(one) < mention.end]
+    return next(
+        (one for one in inside if not (mention.start <= sentence.char(one.head) < mention.end)),
+        inside[-1] if inside else None,
+    )
