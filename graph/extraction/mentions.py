@@ -384,11 +384,11 @@ class _Builder:
 
     def add_groups(self, groups: Iterable[Group]) -> None:
         """Add the people, and the teams and other things that the gazetteer lacks."""
-        types = {"Other": "Organisation"}
         for found in groups:
             if found.kind == "Other" and all(is_federation(one.text, self.matcher) for one in found.candidates):
                 continue  # what it does is told of the country's team
-            entity = LocalEntity(len(self.entities), types.get(found.kind, found.kind), found.label())
+            kind_of = "Organisation" if found.kind == "Other" else found.kind
+            entity = LocalEntity(len(self.entities), kind_of, found.label(), gender=found.gender())
             self.entities.append(entity)
             longest = max(candidate.words for candidate in found.candidates)
             for candidate in found.candidates:

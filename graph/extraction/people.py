@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .genders import gender_of
 from .name_signs import Candidate
 from .role_words import RELATIVES
 from .words import given_names, key, name_words, word_list
@@ -38,6 +39,10 @@ class Group:
             counts, key=lambda text: (len(tokens_of(text)), text[1:] != text[1:].upper(), counts[text], -order[text])
         )
         return " ".join(best.split())
+
+    def gender(self) -> str | None:
+        """Whether its fullest name is a woman's or a man's, where that can be told."""
+        return gender_of(self.label()) if self.kind == "Person" else None
 
 
 @functools.lru_cache(maxsize=8192)
