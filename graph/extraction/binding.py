@@ -18,11 +18,7 @@ OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 _MATES, _FORMER = word_list("mates"), word_list("once_in_a_role")
 _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
-_PRICED, _BIDS = word_list("priced"), word_list("bids_made")
-_WISHED_OF_PLAYERS, _WISHING = word_list("wished_of_players"), word_list("wishing_of_others")
-_DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had_by_players")
 _SIGNING, _KEEPING, _DEALS = word_list("signing_terms"), word_list("done_by_terms"), word_list("terms_signed")
-_CAREERS = word_list("words_of_careers")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _ONWARD = frozenset(("for", "to", "in"))
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
@@ -50,7 +46,8 @@ def is_beside_subject(token: "Token") -> bool:
         return False
     if noun.dep_ == "appos":
         return noun.head.dep_ in SUBJECT_DEPS and noun.head.pos_ == "PROPN"
-    return noun.dep_ in SUBJECT_DEPS and any(one.dep_ == "appos" and one.pos_ == "PROPN" for one in noun.children)
+    named = (*noun.children, *noun.head.children)  # "his assistant, X, will step in", "his captain is X"
+    return noun.dep_ in SUBJECT_DEPS and any(one.dep_ in ("appos", "attr") and one.pos_ == "PROPN" for one in named)
 
 
 def is_left_room(token: "Token", subject: "Token") -> bool:
@@ -94,33 +91,6 @@ def is_gone(token: "Token", subject: "Token") -> bool:
     if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "advcl" or token.head.lower_ not in _GOING:
         return False
     return not _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
-
-
-def is_priced(token: "Token") -> bool:
-    """Whether a pronoun is of a player: "he joined for £1m", "on loan", "turned down a bid for him"."""
-    if token.dep_ == "pobj" and token.head.lower_ == "for":
-        above = token.head.head
-        return any(one.lower_ in _BIDS for one in (above, *(child for child in above.children if child.dep_ == "dobj")))
-    if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _PRICED:
-        return False
-    behind = [one for child in token.head.children if child.lower_ in ("for", "on") for one in child.subtree]
-    return any(one.text[0] in "£€$" or one.lower_ in ("loan", "free") for one in behind)
-
-
-def is_of_a_player(token: "Token") -> bool:
-    """Whether a pronoun tells what somebody does who plays these days: "he scored", "his goal", but "he had scored"."""
-    if token.dep_ == "poss":
-        return token.head.lower_ in _HAD_BY_PLAYERS
-    verb = token.head
-    if token.dep_ in SUBJECT_DEPS and verb.lower_ in _WISHED_OF_PLAYERS and verb.head.lower_ in _WISHING:
-        return True  # "the manager hopes he will sign a new deal", "wants him to stay"
-    past = any(one.lower_ in ("had", "once", "did") for one in verb.children)
-    return (
-        token.dep_ in SUBJECT_DEPS
-        and verb.lower_ in _DONE_BY_PLAYERS
-        and not past
-        and not _CAREERS.intersection(one.lower_ for one in verb.subtree)
-    )
 
 
 def is_bound(verb: "Token") -> bool:
@@ -240,7 +210,7 @@ def subjects_of(verb: "Token") -> "list[Token]":
     """The subjects of a verb: its own, else those of the verb that it is coordinated with or completes."""
     for _ in range(6):
         own = [child for child in verb.children if child.dep_ in SUBJECT_DEPS]
-        if own or verb.dep_ not in ("conj", "xcomp") or verb.head == verb:
+        if own or verb.dep_ not in ("conj", "xcomp", "acomp") or verb.head == verb:  # "X is sorry to lose him"
             return own
         verb = verb.head
     return []

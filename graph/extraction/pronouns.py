@@ -17,15 +17,11 @@ from .binding import (
     belongs_to,
     goes_on_of,
     is_bound,
-    is_gone,
     is_instead,
-    is_left_room,
     is_mate,
-    is_of_a_player,
     is_of_kin,
     is_own_club,
     is_own_words,
-    is_priced,
     is_subject_anew,
     object_asked_for,
     objects_of_verb,
@@ -36,9 +32,11 @@ from .binding import (
     tells_of_others,
     understood_subjects,
 )
+from .deeds import deed_of, is_of_a_player, is_priced, likelihood, seen_to_coach
 from .document import PERSON, LocalEntity, Mention, Sentence
+from .replaced import predecessor, replaced
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
-from .salience import SUBJECT_DEPS
+from .salience import SUBJECT_DEPS, unique
 from .section_heads import only_one_headed, people_of_sections
 from .speakers import Speakers
 from .team_references import TeamReferences
@@ -48,17 +46,16 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 CLEAR_LEAD = 0.4
-CONTINUED = 1.0
+CONTINUED = 1.4
 MUCH = 4
 OF_BOARD = -0.5
 OF_SECTION = 2.0
+LEDE = 0.4
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 REACH_OF_NAME = 4
 _OUT_OF_WORK = word_list("without_a_club")
 _EMPHATIC = frozenset(["himself", "herself"])
 _OBJECTIVE = frozenset(["him", "her"])
-_REPLACING, _DISMISSED = word_list("replacing"), word_list("dismissed")
-_NEAR_NAME = 5
 _SPEAKING, _ONE_OF_MANY = word_list("speaking"), word_list("one_of_many")
 
 
@@ -103,6 +100,13 @@ class Pronouns(TeamReferences):
         shares = self.focus.shares
         return max(people.values(), key=lambda one: (shares.get(one.id, 0), -one.id), default=None)
 
+    @cached_property
+    def _in_the_first_line(self) -> LocalEntity | None:
+        """Who alone is named by the first sentence that is no headline."""
+        first = next((one for one in self.document.sentences if one.kind != "headline"), None)
+        named = {one.entity.id: one.entity for one in self.document.mentions_in(first)} if first is not None else {}
+        return unique(one for one in named.values() if one.is_person)
+
     def _starts_paragraph(self, sentence: Sentence) -> bool:
         before = self.document.sentences[sentence.index - 1] if sentence.index else None
         return before is not None and before.paragraph != sentence.paragraph
@@ -114,10 +118,16 @@ class Pronouns(TeamReferences):
         if entity is not self.protagonist:
             return 0.0
         if not self._is_about_one and not self._is_told_of_one(sentence, entity):
-            return 0.0
+            first = entity is self._in_the_first_line
+            return LEDE if first and self.focus.is_gone_on_about(entity, sentence.index) else 0.0
         if any(m.entity.is_person and m.start < offset for m in self.document.mentions_in(sentence)):
             return 0.0
         return 1.0 if self._starts_paragraph(sentence) else 0.4
+
+    @cached_property
+    def seen_to_coach(self) -> set[int]:
+        """Those who are sacked, or take charge of a team."""
+        return seen_to_coach(self.document)
 
     @cached_property
     def _people_of_sections(self) -> dict[int, LocalEntity]:
@@ -213,8 +223,8 @@ class Pronouns(TeamReferences):
         subject = self._subject_before(sentence, token)
         if subject is not None and self._is_open(sentence, subject, female):
             return None
-        addressee = addressee_of(self.document, sentence, token) or self._replaced(sentence, token, subject)
-        addressee = addressee or self._predecessor(sentence, token)
+        addressee = addressee_of(self.document, sentence, token)
+        addressee = addressee or self._who_went(sentence, token, subject)
         near = self._subject_person(sentence, subject) if subject is not None and addressee is None else None
         if near is not None and subject is not None and subject.dep_ in OBJECT_DEPS and near.id not in out:
             return near if self._may_be(near, female) else None
@@ -240,13 +250,17 @@ class Pronouns(TeamReferences):
             if same not in (None, near):
                 bound, parallel = 0.0, True
 
+        deed = deed_of(token)
+
         def bonus(entity: LocalEntity) -> float:
-            again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
+            again = likelihood(entity, deed, self.seen_to_coach) if deed else 0.0
+            again += (PARALLEL if parallel else REPEATED) if entity is same else 0.0
             if acts and entity.roles & ABOVE and entity is not self.protagonist:
                 again += OF_BOARD  # who runs a club says things; what else "he" does is done by those he hired
             return again + (bound if entity is near else ADDRESSED if entity is addressee else 0.0)
 
-        return self._first_of_people(sentence, token, self._people_before(sentence, offset, female, out, bonus, speaks))
+        ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
+        return self._first_of_people(sentence, token, ranked, out)
 
     def _coaches_beside_players(self, sentence: Sentence, offset: int) -> set[int]:
         """Who coaches, where somebody else is named near by of whom it can be told that he plays."""
@@ -276,7 +290,7 @@ class Pronouns(TeamReferences):
         return out
 
     def _first_of_people(
-        self, sentence: Sentence, token: "Token", ranked: list[tuple[float, LocalEntity]]
+        self, sentence: Sentence, token: "Token", ranked: list[tuple[float, LocalEntity]], out: set[int]
     ) -> LocalEntity | None:
         """The first of those whom a pronoun may mean, where he is clearly ahead and named near enough."""
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
@@ -286,7 +300,7 @@ class Pronouns(TeamReferences):
         if sentence.index - 1 in self._open:
             self._open.add(sentence.index)
             return None  # "The Portuguese started young. Holm signed him": whoever the Portuguese is
-        alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, sentence.char(token))
+        alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, sentence.char(token), out)
         return ranked[0][1] if alone or ranked[0][1] is self.protagonist else None
 
     def _is_adrift(self, sentence: Sentence, offset: int, out: set[int]) -> bool:
@@ -307,11 +321,13 @@ class Pronouns(TeamReferences):
         if avoid is None:
             self._adrift.add(sentence.index)
 
-    def _is_alone(self, sentence: Sentence, offset: int) -> bool:
-        """Whether neither the sentence before nor this one, before `offset`, names anybody."""
+    def _is_alone(self, sentence: Sentence, offset: int, out: set[int]) -> bool:
+        """Whether neither the sentence before nor this one, before `offset`, names anybody who can be meant."""
         near = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
         return not any(
-            one.entity.is_person and one.start < offset for other in near for one in self.document.mentions_in(other)
+            one.entity.is_person and one.start < offset and one.entity.id not in out
+            for other in near
+            for one in self.document.mentions_in(other)
         )
 
     def _pronoun_before(self, sentence: Sentence, token: "Token", female: bool) -> tuple[LocalEntity | None, bool]:
@@ -330,34 +346,11 @@ class Pronouns(TeamReferences):
             return self._pronouns.get((sentence.index, other.i)), parallel
         return None, False
 
-    def _replaced(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
-        """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""
-        if subject is None:
-            return None
-        instead = is_instead(token) or is_left_room(token, subject)
-        start = sentence.start if instead else sentence.char(subject)
-        if not instead and not is_gone(token, subject):
-            return None
-        new = self._person_at(sentence, subject)
-        named = [
-            one.entity
-            for one in self.document.mentions_in(sentence)
-            if one.entity.is_person and start <= one.start < sentence.char(token) and one.entity is not new
-        ]
-        return named[0] if len(named) == 1 else None
-
-    def _predecessor(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """Whom "he" means in "X takes over from Y. He was sacked in May": who had the job, where no club is named."""
-        dismissed = token.head.lower_ in _DISMISSED and token.dep_ == "nsubjpass"
-        if not sentence.index or not dismissed or any(one.lower_ == "by" for one in token.head.children):
-            return None
-        before, start = self.document.sentences[sentence.index - 1], sentence.char(token)
-        here = (one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < start)
-        if self._starts_paragraph(sentence) or any(here):
-            return None
-        last = [one for one in self.document.mentions_in(before) if one.entity.is_person][-1:]
-        words = self.document.article.text[before.start : last[0].start].lower().split() if last else []
-        return last[0].entity if not _REPLACING.isdisjoint(words[-_NEAR_NAME:]) else None
+    def _who_went(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
+        """Whose job another has got, if "he" is that one."""
+        new = self._person_at(sentence, subject) if subject is not None else None
+        found = replaced(self.document, sentence, token, subject, new) if subject is not None else None
+        return found or predecessor(self.document, sentence, token)
 
     def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
         """The subject of the innermost clause around a pronoun that has one before it, no club if there are others.

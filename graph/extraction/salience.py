@@ -166,6 +166,10 @@ class Focus:
         """Whether somebody is mentioned in the sentence `index` or the one before."""
         return any(one.entity is entity and index - 1 <= one.sentence <= index for one in self.traces)
 
+    def is_gone_on_about(self, entity: LocalEntity, index: int) -> bool:
+        """Whether a pronoun stands for somebody in one of the two sentences before."""
+        return any(one.entity is entity and one.pronoun and index - 2 <= one.sentence < index for one in self.traces)
+
     def was_subject(self, entity: LocalEntity, index: int) -> bool:
         """Whether somebody is the subject of a main clause in the sentence `index` or the last, and was named before.
 
@@ -190,7 +194,10 @@ class Focus:
         best: dict[int, tuple[float, LocalEntity]] = {}
         sentences = self.document.sentences
         end = bisect_left(self._starts, offset)
-        for trace in self.traces[max(0, end - LOOK_BACK) : end]:
+        before = self.traces[max(0, end - LOOK_BACK) : end]
+        earlier = (one.sentence for one in before if one.entity.is_person and one.sentence < sentence.index)
+        last = max(earlier, default=-1)
+        for trace in before:
             distance = sentence.index - trace.sentence
             if distance < 0 or not accepts(trace.entity):
                 continue
@@ -205,7 +212,8 @@ class Focus:
                 weight += SAME_PARAGRAPH
             if distance > reach and self.counts.get(trace.entity.id, 0) < 3:
                 continue
-            more = (modifier if trace.modifier else 0.0) + (pronoun if trace.pronoun and distance == 1 else 0.0)
+            more = modifier if trace.modifier else 0.0
+            more += pronoun if trace.pronoun and trace.sentence == last and distance < 3 else 0.0
             weight += (trace.weight + more) * (1.0 if distance < 3 else 0.4)
             if trace.entity.id not in best or weight >= best[trace.entity.id][0]:
                 best[trace.entity.id] = (weight, trace.entity)

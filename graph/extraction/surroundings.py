@@ -81,7 +81,7 @@ class Surroundings(Pronouns):
                     for deps in (("nsubj",), ("dobj",))
                 ]
                 actors, others = ([one for one in side if one and one.entity.is_person] for side in named)
-                if others:
+                if others or any(child.dep_ == "dobj" and child.lower_ in ("him", "her") for child in verb.children):
                     found.update(one.entity.id for one in actors)
         return found
 
@@ -89,8 +89,8 @@ class Surroundings(Pronouns):
     def reigning(self) -> set[int]:
         """Those of whose reign, or side, it is told: no players."""
         text = self.document.article.text
-        people = (one for one in self.document.mentions if one.entity.is_person)
-        return self.over_others | {one.entity.id for one in people if _REIGN.match(text, one.end) is not None}
+        own = {one.entity.id for one in self.document.mentions if _REIGN.match(text, one.end) is not None}
+        return self.over_others | self.seen_to_coach | own
 
     @cached_property
     def over_others(self) -> set[int]:

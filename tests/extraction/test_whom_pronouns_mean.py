@@ -23,3 +23,71 @@ from meant import meant
 )
 def test_women_and_men_are_told_apart_by_their_first_names(text: str, word: str, label: str) -> None:
     assert meant(text, word, "Person") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        # What players do, and what coaches do.
+        (
+            'Derby have signed Hull defender Dan Perrow. Manager Tom Varley said: "He is good." He could make his '
+            "debut on Monday.",
+            "He",
+            "Dan Perrow",
+        ),
+        ("Hull striker Dan Perrow scored. Manager Tom Varley met him. He has 14 goals now.", "He", "Dan Perrow"),
+        ("Hull striker Dan Perrow scored. Manager Tom Varley met him. He took charge in May.", "He", "Tom Varley"),
+        (
+            "Hull striker Dan Perrow scored. Manager Tom Varley met him. He won 100 games in charge of Leeds.",
+            "He",
+            "Tom Varley",
+        ),
+        (
+            "Hull striker Dan Perrow is wanted. Boss Tom Varley watched him. He is a former Leeds winger.",
+            "He",
+            "Tom Varley",
+        ),
+        (
+            "Rick Holm was sacked by Hull. Chairman Tom Varley thanked him. He had been in charge since May.",
+            "He",
+            "Rick Holm",
+        ),
+        # The text goes on of whom it has just called "him", whoever acted.
+        ("Dan Perrow has signed for Hull. Leeds boss Tom Varley wished him well. He cost £1m.", "He", "Dan Perrow"),
+        ("Dan Perrow left Hull. Tom Varley brought him there. It had rained. He came from Leeds.", "He", "Dan Perrow"),
+        ("Everton want Dan Perrow. Tom Varley sees him as the heir to Rick Holm. He is from Hull.", "He", "Dan Perrow"),
+        # Nobody but another is he whom somebody is sorry, or ready, to lose.
+        ("Tom Varley met Dan Perrow. Varley would be sorry to lose him.", "him", "Dan Perrow"),
+        ("Tom Varley met Dan Perrow. Varley is ready to sell him.", "him", "Dan Perrow"),
+        # The speaker, who cannot be meant, hides nobody.
+        (
+            'Hull signed Dan Perrow. Tom Varley was glad. "I like the lad," Varley said. "He played for me."',
+            "He",
+            "Dan Perrow",
+        ),
+        # In whose stead somebody is named: of him who has just gone.
+        (
+            "Rick Holm saw Dan Perrow, and Perrow was dismissed in May. Tom Varley was named in his stead.",
+            "his",
+            "Dan Perrow",
+        ),
+    ],
+)
+def test_what_is_said_of_somebody_tells_who_he_is(text: str, word: str, label: str) -> None:
+    assert meant(text, word, "Person") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        # What both may do says nothing: the last subject.
+        ("Dan Perrow is fit. Manager Tom Varley spoke. He was pleased with the day.", "He", "Tom Varley"),
+        # A coach may have been a player.
+        ("Manager Tom Varley is back. He made 40 appearances in his playing career.", "He", "Tom Varley"),
+        ("Rick Holm manages Hull. His captain is Tom Varley. He joined from Leeds in May.", "He", "Tom Varley"),
+        ("Hull sacked Rick Holm. Tom Varley, his assistant, stepped in. He has managed before.", "He", "Tom Varley"),
+        ("Rick Holm left Hull. His successor, Tom Varley, won twice. He lost at Leeds.", "He", "Tom Varley"),
+    ],
+)
+def test_what_anybody_may_do_tells_nothing(text: str, word: str, label: str) -> None:
+    assert meant(text, word, "Person") == label
