@@ -38,6 +38,15 @@ def part_joined_names(document: Document) -> None:
                 _explain(document, sentence, token)
             elif token.lower_ in _SOME_CLUBS and token.i + 2 < len(token.doc):
                 _list_examples(document, sentence, token)
+            elif token.dep_ == "nsubj" and token.head.dep_ == "relcl":
+                _begin_clause(document, sentence, token)
+
+
+def _begin_clause(document: Document, sentence: Sentence, subject: "Token") -> None:
+    """Have somebody not be called what a clause of his is on: "the last player Rick Holm signed"."""
+    named, noun = document.mention_at(sentence, subject), subject.head.head
+    if named is not None and _names(named, person=True) and subject.left_edge.i == noun.i + 1:
+        named.entity.roles.discard(noun.lower_)
 
 
 def _give_examples(document: Document, sentence: Sentence, word: "Token") -> None:

@@ -15,6 +15,7 @@ _BEHIND = frozenset(("after", "following", "behind"))
 _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _WHEN = frozenset(("then", "now", "later", "formerly", "previously", "once", "still"))
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
+_WHO = frozenset(("WP", "WDT"))
 _COMMA, _LONGEST_ASIDE = 2, 9
 _VERBS = frozenset(("VERB", "AUX"))
 _OBJECTS = (*OBJECTS, "pobj")
@@ -33,6 +34,8 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "relcl":
         if token.pos_ == "NOUN" and token.i > 1:
             _do_as_a_side(token)
+        if token.tag_ == "VBN":
+            _act_in_past(token)
         _tell_of_next(token)
         _tell_of_last(token)
     elif token.dep_ == "advcl":
@@ -69,6 +72,13 @@ def _tell_of_last(verb: "Token") -> None:
         name = name.head
     if name.pos_ == "PROPN" and name.i < first.i and verb.head is not name and verb not in name.ancestors:
         verb.hang(name, "relcl")
+
+
+def _act_in_past(verb: "Token") -> None:
+    """Give a verb its tense where a subject of its own acts, with no verb to help: "players (whom) T released"."""
+    subject = next((one for one in verb.children if one.dep_ == _SUBJECT), verb)
+    if subject is not verb and subject.tag_ not in _WHO and all(one.dep_ not in AUXILIARIES for one in verb.children):
+        verb.tag_ = "VBD"
 
 
 def _do_as_a_side(noun: "Token") -> None:

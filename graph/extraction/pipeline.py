@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..articles.article import Article
 from ..identity.gazetteer import Gazetteer, load_gazetteer
 from .collector import paused
+from .contact_clauses import unsaid_words
 from .coreference import References
 from .document import Document, Sentence
 from .gazetteer import Hit, Matcher
@@ -51,11 +52,14 @@ class _Split:
 
 
 class _Picked(NamedTuple):
-    """A sentence to parse, the English words that are surnames in its article, and those without their capitals."""
+    """A sentence to parse, the English words that are surnames in its article, and what is parsed otherwise."""
 
     sentence: Sentence
     surnames: frozenset[str]
     small: dict[tuple[int, int], str]
+    """The words without their capitals."""
+    unsaid: dict[tuple[int, int], str]
+    """The words that it leaves out."""
 
 
 class Reader:
@@ -103,8 +107,11 @@ class Reader:
     def _pick(self, article: _Split) -> list[_Picked]:
         """The sentences that are worth parsing, and the English words that are surnames in the article."""
         named = self._plain_names.surnames(article.read.article.text)
+        teams = frozenset(one.start for one in article.hits if any(own.kind in _TEAM_KINDS for own in one.entries))
         return [
-            _Picked(one, named, self._needless_capitals(article, one, named) if is_title_case(one) else {})
+            _Picked(one, named, self._needless_capitals(article, one, named), {})
+            if is_title_case(one)
+            else _Picked(one, named, {}, unsaid_words(one.text, one.start, teams))
             for one in self._worth_parsing(article, named)
         ]
 
@@ -151,7 +158,10 @@ class Reader:
     def _parse(self, picked: list[_Picked]) -> None:
         # Sentences of like length make dense batches; the result does not depend on the order.
         order = sorted(picked, key=lambda one: len(one.sentence.text))
-        texts = (self._tokens(_parseable(one.sentence.text), one.surnames, one.small) for one in order)
+        texts = (
+            self._tokens(_parseable(one.sentence.text), one.surnames, small=one.small, unsaid=one.unsaid)
+            for one in order
+        )
         for one, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
             sentence = one.sentence
             sentence.span = self._taken_over(doc)
@@ -161,14 +171,18 @@ class Reader:
                         token.text = token.lower_ = "-"
 
     def _tokens(
-        self, text: str, surnames: frozenset[str] = frozenset(), small: "dict[tuple[int, int], str] | None" = None
+        self,
+        text: str,
+        surnames: frozenset[str] = frozenset(),
+        small: "dict[tuple[int, int], str] | None" = None,
+        unsaid: "dict[tuple[int, int], str] | None" = None,
     ) -> "Doc | str":
         """The text, or its tokens where it names sums of money, or holds a word that the parser would misread.
 
-        It takes the "m" of "£3m" for a verb.  `small`: words to be parsed without their capitals.
+        It takes the "m" of "£3m" for a verb.  `small`: words without their capitals, `unsaid`: those put between.
         """
         names = self._plain_names.stand_ins(renamed(text, small)[0] if small else text, surnames)
-        names = dict(sorted((names | small).items())) if small else names
+        names = dict(sorted((names | (small or {}) | (unsaid or {})).items())) if small or unsaid else names
         parsed, written = renamed(text, names) if names else (text, {})
         sums = list(_SUM.finditer(parsed)) if _CURRENCY.search(parsed) else []
         others = stand_ins(parsed)

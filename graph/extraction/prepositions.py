@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .conjuncts import does_more
-from .usage import opens_clause
+from .usage import opens_clause, own_subjects
+from .words import word_list
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -18,6 +19,7 @@ _SHARING = frozenset(("for", "with", "at", "under"))
 _JOINING = frozenset(("and", "or", "then"))
 _NOW_OR_ONCE = frozenset(("now", "currently", "once", "formerly", "latterly", "previously"))
 _ELSEWHERE = frozenset(("loan", "loaned", "spell", "time", "sent", "season"))
+_OFFERS, _MADE = word_list("things_offered"), word_list("made_of_offers")
 _DEPTH = 8
 
 
@@ -139,6 +141,16 @@ def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
                 if grandchild.dep_ == "prep" and not _is_visited(grandchild):
                     for name, filler in objects_of(grandchild):
                         found.setdefault(name, []).append(filler)
+        elif child.dep_ == "relcl" and token.lower_ in _OFFERS and child.lower_ in _MADE:
+            _add_bidders(child, found)
+
+
+def _add_bidders(clause: "Token", found: "dict[str, list[Token]]") -> None:
+    """Add who has made an offer, by the clause on it, and for whom: "the bid (that) T made for X"."""
+    bidders = [one for one in own_subjects(clause) if one.tag_ not in ("WDT", "WP")]
+    if bidders:
+        found.setdefault("from", []).extend(bidders)
+        prepositions(clause, found)
 
 
 def cleft(verb: "Token") -> "list[Token]":

@@ -42,7 +42,8 @@ def called_so(noun: "Token") -> "Token":
     if above.dep_ in SUBJECTS:
         return next((one for one in verb.children if one.dep_ == "attr" and one.pos_ == "PROPN"), noun)
     if above.dep_ == "attr" or above is verb:
-        return next((one for one in own_subjects(verb) if one.i < noun.i and one.tag_ != "EX"), noun)
+        told = own_subjects(verb)  # of "among the players is X" he stands behind
+        return next((one for one in told if (one.i < noun.i or above is verb) and one.tag_ != "EX"), noun)
     return noun
 
 

@@ -130,6 +130,18 @@ def is_told_of(token: "Token") -> bool:
     return is_verb(token) and any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
 
 
+def may_hold(mention: Mention, name: "Token", title: Title) -> bool:
+    """Whether a name is of somebody who may have a title; clubs have companies for owners, too.
+
+    Not so who acts in a clause on it: "the first player Rick Holm signed".
+    """
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if name.dep_ == "nsubj" and name.head.dep_ == "relcl" and name.head.head is title.head:
+        return False
+    return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")
+
+
 def is_of_what_was_done(behind: "Token") -> bool:
     """Whether "recently" tells of what was done to somebody, by the word behind it: "the recently-appointed coach"."""
     return behind.text == "-" or behind.tag_ in ("VBN", "VBD", "JJ")

@@ -12,7 +12,7 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon, pieces
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title, has_place_behind, is_of_fellow, is_of_what_was_done, is_over, is_series, is_told_of
+from .title import Title, has_place_behind, is_of_fellow, is_of_what_was_done, is_over, is_series, is_told_of, may_hold
 from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
@@ -353,7 +353,7 @@ class TitleReader(HolderReader):
         if at >= len(tokens):
             return
         mention = document.mention_at(sentence, tokens[at])
-        if mention is None or not _may_hold(mention, title) or mention.start != sentence.char(tokens[at]):
+        if mention is None or not may_hold(mention, tokens[at], title) or mention.start != sentence.char(tokens[at]):
             return
         if comma and not self._may_explain(document, title, mention, tokens):
             return
@@ -484,11 +484,6 @@ class TitleReader(HolderReader):
 def _pieces(token: "Token") -> tuple[str, ...]:
     """The words of a token: a hyphen may have been left in it ("under-21s", "First-team")."""
     return pieces(token.lower_) if "-" in token.lower_ else (token.lower_,)
-
-
-def _may_hold(mention: Mention, title: Title) -> bool:
-    """Whether a name is of somebody who may have a title; clubs have companies for owners, too."""
-    return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")
 
 
 def _is_native(title: Title, before: "list[Token]") -> bool:

@@ -181,6 +181,7 @@ class TokenMaker:
         written: dict[int, str] = doc.user_data.get("written", {})
         tokens: list[Token] = []
         heads: list[int] = []
+        unsaid: list[int] = []
         idx = at = 0
         for i, (orth, tag, dep, space, by) in enumerate(doc.to_array(_COLUMNS).tolist()):
             word = known.get((orth, tag))
@@ -197,11 +198,13 @@ class TokenMaker:
                 if text in TITLES and relation in ("det", "amod", "compound"):
                     name, pos, relation = "NN", "NOUN", "compound"
                 text, lower = written[at], written[at].lower()
+                if not text:
+                    unsaid.append(i)
             if pos == "VERB" and relation in _AUX_DEPS:
                 pos = "AUX"
             tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))
             heads.append(i + (by if by < _NEGATIVE else by - 2 * _NEGATIVE))
-            idx += len(text) + space
+            idx += len(text) + space if text else 0
             at += length + space
         for token, head in zip(tokens, heads, strict=True):
             token.head = tokens[head]
@@ -211,8 +214,25 @@ class TokenMaker:
                     above.children = [token]
                 else:
                     above.children.append(token)
+        if unsaid:
+            _leave_out(tokens, [tokens[i] for i in unsaid])
         mend(tokens)
         return tokens
+
+
+def _leave_out(tokens: list[Token], unsaid: list[Token]) -> None:
+    """Take words from a sentence that only the parser was given; what hangs on them hangs on what they hang on."""
+    for word in unsaid:
+        below, above = list(word.children), word.head
+        if above is word and below:
+            above = below.pop(0)
+            above.head, above.dep_ = above, word.dep_
+        for child in below:
+            child.hang(above, child.dep_)
+        above.children = [one for one in above.children if one is not word]
+        tokens.remove(word)
+    for i, token in enumerate(tokens):
+        token.i = i
 
 
 def _coarse(tag: str, form: str) -> str:
