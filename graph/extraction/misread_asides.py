@@ -15,7 +15,9 @@ _BEHIND = frozenset(("after", "following", "behind"))
 _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _WHEN = frozenset(("then", "now", "later", "formerly", "previously", "once", "still"))
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
-_WHO = frozenset(("WP", "WDT"))
+_WHO, _UNDERGONE = frozenset(("WP", "WDT")), word_list("undergone")
+_BELOW = frozenset(("advcl", "conj", "dep"))
+_OF_CLAUSES = frozenset((*AUXILIARIES, "nsubj", "nsubjpass", "mark", "agent"))
 _COMMA, _LONGEST_ASIDE = 2, 9
 _VERBS = frozenset(("VERB", "AUX"))
 _OBJECTS = (*OBJECTS, "pobj")
@@ -36,6 +38,8 @@ def mend_aside(token: "Token") -> None:
             _do_as_a_side(token)
         if token.tag_ == "VBN":
             _act_in_past(token)
+        if token.head.head is token.head and token.head.pos_ == "PROPN":
+            _end_sentence(token)
         _tell_of_next(token)
         _tell_of_last(token)
     elif token.dep_ == "advcl":
@@ -56,7 +60,9 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "conj" and token.pos_ in _VERBS:
         _tell_of_last(token)
     elif token.pos_ == "PROPN":
-        if token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        if token.dep_ == _SUBJECT and _has_another(token):
+            _tell_whose(token)
+        elif token.dep_ == "conj" and token.head.pos_ == "PROPN":
             _begin_anew(token)
         else:
             _lead_on(token)
@@ -79,6 +85,46 @@ def _act_in_past(verb: "Token") -> None:
     subject = next((one for one in verb.children if one.dep_ == _SUBJECT), verb)
     if subject is not verb and subject.tag_ not in _WHO and all(one.dep_ not in AUXILIARIES for one in verb.children):
         verb.tag_ = "VBD"
+
+
+def _end_sentence(clause: "Token") -> None:
+    """Give a sentence its verb, taken for a part of the aside before: "X, whose father played for T, signed for U"."""
+    verb = _verb_behind(clause)
+    if verb is not clause:
+        verb.tag_ = "VBD"
+        _tell_aside(clause, verb, clause.head)
+
+
+def _tell_whose(name: "Token") -> None:
+    """Make an aside of a clause with "whose" that was taken for the sentence: "X, whose father was at T, joined U"."""
+    clause = name.head
+    verb, whose = _verb_behind(clause), name.doc[min(name.i + _COMMA, len(name.doc) - 1)]
+    if whose.lower_ == _WHOSE and whose.i < clause.i and verb is not clause:
+        _tell_aside(clause, verb, name)
+
+
+def _has_another(subject: "Token") -> bool:
+    verb = subject.head
+    return any(one.dep_ == _SUBJECT and subject.i < one.i < verb.i for one in verb.children)
+
+
+def _verb_behind(clause: "Token") -> "Token":
+    """The verb of a sentence that hangs below an aside, right behind its comma; else the aside's own."""
+    for verb in clause.children:
+        acts = verb.dep_ in _BELOW and verb.tag_ in _PAST and verb.lower_ not in _UNDERGONE
+        behind = verb.i > clause.i and verb.doc[verb.i - 1].text == ","
+        if acts and behind and all(one.dep_ not in _OF_CLAUSES for one in verb.children):
+            return verb
+    return clause
+
+
+def _tell_aside(clause: "Token", verb: "Token", name: "Token") -> None:
+    """Have a name act by the verb behind a clause, which tells of it."""
+    above = clause.head if name.head is clause else name.head
+    dep = clause.dep_ if name.head is clause else name.dep_
+    verb.hang(verb if above in (clause, name) else above, dep)
+    name.hang(verb, _SUBJECT)
+    clause.hang(name, "relcl")
 
 
 def _do_as_a_side(noun: "Token") -> None:

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 _PAST = frozenset(("VBD", "VBN"))
 _NAMING = frozenset(("NNP", "NNPS"))
+_ACTING = frozenset(("VERB", "AUX", "ADV", "PART"))
+_BESIDE, _OPENING = frozenset(("appos", "conj")), frozenset(("advcl", "pcomp", "csubj"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
-_LONGEST_OPENING = 16
+_LONGEST_OPENING = 20
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _SOON, _AT = 3, frozenset(("at", "with", "of"))
 _PLACES = word_list("fought_over") | word_list("lists_of_clubs")
@@ -33,27 +35,42 @@ UNDERGONE = word_list("undergone")
 
 def mend_opening(opener: "Token") -> None:
     """Part the name that ends a first clause from the next one's subject: "having signed X, T want Y"."""
-    doc = opener.doc
-    name = next((one for one in doc[2:_LONGEST_OPENING] if one.text == "," or one.i + 1 == len(doc)), opener)
-    acting = name.i + 1
-    while acting < len(doc) and doc[acting].dep_ == "compound" and doc[acting].tag_ in _NAMING:
-        acting += 1
-    subject = doc[acting] if acting + 1 < len(doc) else opener
-    if subject.dep_ != "appos" or subject.tag_ not in _NAMING or subject.head is not doc[name.i - 1]:
+    subject = _behind_opening(opener)
+    if subject is opener:
         return
+    doc, acting = opener.doc, subject.i
     name, behind = subject.head, doc[acting + 1]
     verb = behind.head if behind.dep_ in _BEFORE_VERB else behind
-    done = next((one for one in doc[:3] if one.tag_ in ("VBG", "VBN") and one.dep_ in ("advcl", "pcomp")), None)
+    done = next((one for one in doc[:3] if one.tag_ in ("VBG", "VBN") and one.dep_ in _OPENING), None)
     own = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass") and one is not name]
-    if done is None or verb.pos_ not in ("VERB", "AUX") or name.head not in (done, verb):
+    if done is None or verb.pos_ not in ("VERB", "AUX") or not (name.head is verb or done in name.ancestors):
         return
     if any(one.i < verb.i for one in own) or done.head not in (verb, opener) or subject in verb.ancestors:
         return
     if name.head is verb:
         name.hang(done, "dobj")
+    done.dep_ = "advcl" if done.dep_ == "csubj" else done.dep_
     for one in own:
         one.dep_ = "dobj"  # "Everton want X"
     subject.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+
+
+def _behind_opening(opener: "Token") -> "Token":
+    """The name behind a comma that was joined to the last of those before it, or to their first; else the opener."""
+    doc = opener.doc
+    for comma in doc[2:_LONGEST_OPENING]:
+        acting = comma.i + 1
+        while (
+            comma.text == "," and acting < len(doc) and doc[acting].dep_ == "compound" and doc[acting].tag_ in _NAMING
+        ):
+            acting += 1
+        subject, last = doc[min(acting, len(doc) - 1)], doc[comma.i - 1]
+        joined = subject.head is last or (subject.dep_ == "appos" and subject.head in last.ancestors)
+        behind = doc[min(acting + 1, len(doc) - 1)]
+        named = subject.dep_ in _BESIDE and subject.tag_ in _NAMING and joined
+        if comma.text == "," and named and behind.pos_ in _ACTING:
+            return subject
+    return opener
 
 
 def mend_whereabouts(now: "Token") -> None:

@@ -128,8 +128,8 @@ class SlotFinder(UnsaidTeams):
         if any(one.lower_ in indefinite for one in actors) or (is_infinitive(token) and token.head in actors):
             return []  # "Holm wants a striker to replace Berg", whoever that may be
         acted = path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL
-        if acted and want in _TEAMS and any(self.is_in_name(one) for one in actors):
-            return []  # "T want X, signed by Y in May": it is X who was signed, and no team
+        if acted and any(self.is_in_name(one) if want in _TEAMS else self.names_team(one) for one in actors):
+            return []  # "T want X, signed by Y in May": X was signed, no team; "having signed X, T want Y": by T
         if acted and not any(child.dep_ in SUBJECTS for child in token.children):
             if token.dep_ == "acl" and token.head.i == token.i - 1 and self._is_of_no_team(token.head):
                 return []

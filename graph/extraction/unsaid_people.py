@@ -64,6 +64,11 @@ class UnsaidPeople(ABC):
     def mention(self, token: "Token", want: str, avoid: LocalEntity | None) -> Mention | None:
         """The mention of a person, team or agent that `token` heads."""
 
+    def names_team(self, token: "Token") -> bool:
+        """Whether a word is part of a team's name."""
+        named = self.document.mention_at(self.sentence, token)
+        return named is not None and named.entity.is_team
+
     def person_in_context(self, slot: Slot, form: Arguments) -> list[Filler]:
         """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
         if any(_is_of_another(token) for name in _AIMED if name in slot.paths for token in form.step(name)):

@@ -96,3 +96,60 @@ def test_talks_with_another_are_not_dismissed_with_the_manager() -> None:
 def test_a_club_behind_with_may_be_one_that_he_is_linked_with() -> None:
     text = "Rick Holm has been linked with several clubs, with Hull the favourites."
     assert "Rick Holm linkedWith Hull City" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Having lost Dan Perrow to Leeds and Al Moss to Hull, Barnsley need a striker.",
+            {"Dan Perrow signedFor Leeds United", "Al Moss signedFor Hull City", "Al Moss departedFrom Barnsley"},
+            {"Dan Perrow departedFrom Leeds United", "Al Moss linkedWith Hull City"},
+        ),
+        (
+            "Having sold Dan Perrow to Hull and Al Moss to Burnley, Celtic have signed Tom Varley.",
+            {"Dan Perrow signedFor Hull City", "Al Moss signedFor Burnley", "Tom Varley signedFor Celtic"},
+            {"Tom Varley signedFor Burnley"},
+        ),
+        (
+            "Having signed Dan Perrow, Al Moss and Tom Varley, Everton are looking for a goalkeeper.",
+            {"Dan Perrow signedFor Everton", "Al Moss signedFor Everton", "Tom Varley signedFor Everton"},
+            set(),
+        ),
+        (
+            "Having signed Dan Perrow from Hull, Everton want Tom Varley.",
+            {"Dan Perrow signedFor Everton", "Tom Varley linkedWith Everton"},
+            {"Dan Perrow playedUnder Tom Varley"},
+        ),
+        (
+            "Having signed Dan Perrow from Hull, Everton are also interested in Tom Varley.",
+            {"Dan Perrow signedFor Everton", "Tom Varley linkedWith Everton"},
+            {"Dan Perrow playedUnder Tom Varley"},
+        ),
+    ],
+)
+def test_a_team_behind_an_opening_of_its_own_is_the_one_that_acts(text: str, says: set[str], wrong: set[str]) -> None:
+    found = told(text)
+    assert says <= found
+    assert not wrong & found
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Dan Perrow, whose dad Tom Perrow was a striker at Hull, signed for Leeds on Tuesday.",
+            "Dan Perrow signedFor Leeds United",
+            "Tom Perrow signedFor Leeds United",
+        ),
+        (
+            "Al Moss, whose dad Tom Moss was a defender at Burnley, moved to Everton in May.",
+            "Al Moss signedFor Everton",
+            "Tom Moss signedFor Everton",
+        ),
+    ],
+)
+def test_what_follows_an_aside_is_done_by_whom_it_is_on(text: str, says: str, wrong: str) -> None:
+    found = told(text)
+    assert says in found
+    assert wrong not in found
