@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .document import LocalEntity
     from .tokens import Token
 
+_THEM = frozenset(["them", "it"])
 HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
@@ -228,6 +229,17 @@ def understood_subjects(verb: "Token") -> "list[Token]":
     own = subjects_of(verb)
     having = not own and verb.dep_ == "advcl" and any(child.lower_ == "having" for child in verb.children)
     return subjects_of(verb.head) if having else own
+
+
+def others_in_clause(token: "Token") -> "list[Token]":
+    """What else a verb has for subject or object, which is never "them": "chose Leeds ahead of them", "T beat them"."""
+    if token.lower_ not in _THEM or token.dep_ not in OBJECT_DEPS:
+        return []
+    verb = token.head
+    while verb.pos_ in ("ADP", "ADV", "SCONJ") and verb.head is not verb:
+        verb = verb.head
+    objects = [one for one in verb.children if one.dep_ in OBJECT_DEPS and one.i < token.i]
+    return [*subjects_of(verb), *objects] if verb.pos_ in ("VERB", "AUX") else []
 
 
 def is_own_words(token: "Token", subject: "Token") -> bool:

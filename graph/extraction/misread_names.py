@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _OBJECTS, _RECEIVERS = frozenset(("pobj", "dobj", "npadvmod")), frozenset(("dobj", "dative"))
 _TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
 _WANTING = word_list("wanting_somebody_to")
+_CAPTAINS = frozenset(("captain", "skipper"))
 _REPLACING = word_list("following_somebody")
 _SPEAKING = word_list("speaking_to")
 _FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served_as_something")
@@ -407,8 +408,8 @@ def _want_somebody(verb: "Token") -> None:
 def _stand_beside(preposition: "Token") -> None:
     """Hang on a name what stands between commas behind it: "X, on loan at T, scored"."""
     doc, verb, at = preposition.doc, preposition.head, preposition.i
-    if preposition.lower_ == "at":
-        _take_over(preposition)
+    if preposition.lower_ == "at" or (preposition.lower_ == "as" and preposition.right_edge.lower_ in _CAPTAINS):
+        _take_over(preposition)  # who follows another "as T captain" has no job of his
         return
     if preposition.lower_ == "as" and verb.dep_ == "conj" and any(one.lower_ == "respectively" for one in doc[at:]):
         _hang(preposition, verb.head, "prep")  # "X and Y as manager and coach respectively"

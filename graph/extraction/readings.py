@@ -182,6 +182,7 @@ class ClaimReader:
             and obj.entity.type in spec.object
             and not (role is not None and role.ordinal and spec.begins and fillers["title"][0].path != "as")
             and not (role is not None and not role.teams and is_one_to(role))
+            and not ((spec.same_kind or reading.kind == "staff") and self._is_place_in_side(role))
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
@@ -207,6 +208,10 @@ class ClaimReader:
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
             and (not reading.kind or self._is_kind(finder, subject, reading, role, self._beside(frame, fillers)))
         )
+
+    def _is_place_in_side(self, role: Title | None) -> bool:
+        """Whether what somebody takes over is no job, but a player's: "succeeded X as captain"."""
+        return role is not None and role.how == "as" and role.role.kind == "player"
 
     def _is_of_no_player(self, finder: SlotFinder, person: Filler, team: Filler) -> bool:
         """Whether who matters to a team is no player of its own: "stopping X is vital to T", "X matters to T's rivals".

@@ -5,6 +5,7 @@ import re
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
+from .binding import others_in_clause
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .old_clubs import club_worked_at, has_person_subject, old_club, team_that_tells
 from .other_benches import club_turned_to
@@ -51,8 +52,7 @@ _SQUAD = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,3}? squad\b")
 
 ABOUT_IT = 1.3
 OF_LEADING = 0.8
-NEAR = 3
-SQUADS_REACH = 6
+NEAR, SQUADS_REACH = 3, 6
 
 
 class TeamReferences(TeamContext):
@@ -95,6 +95,8 @@ class TeamReferences(TeamContext):
         told = self._teams_of_host(sentence, token)
         if all(one.entity.id in told for one in self._teams_of_paragraph(sentence, offset)):
             told = set()
+        beside = (self.document.mention_at(sentence, one) for one in others_in_clause(token))
+        told |= {one.entity.id for one in beside if one is not None}
         nearest = None
         if token.dep_ in ("dobj", "pobj", "dative") or self._goes_on_with_object(sentence, token):
             # An object pronoun takes up what was named last rather than the subject of its sentence.
@@ -108,9 +110,7 @@ class TeamReferences(TeamContext):
             reach=3,
             modifier=-1.8,
         )
-        if not ranked:
-            return None
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05:
+        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05):
             return None
         return ranked[0][1]
 

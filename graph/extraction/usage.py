@@ -25,6 +25,7 @@ _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
 _ABLE = frozenset(("could", "can", "ca"))
 _LONG_TIMES, _WANTING = word_list("long_times"), word_list("wanting_a_player")
+_DEEDS = word_list("done_while_there")
 _FOR_A_TIME = frozenset(("for", "until", "till"))
 _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
@@ -212,6 +213,8 @@ def _has_lasted(verb: "Token") -> bool:
     """Whether a verb tells how long something went on that is past: "stayed for five years", "until 1998"."""
     if verb.tag_ != "VBD":
         return False
+    if any(one.dep_ == "conj" and one.tag_ == "VBD" and one.lower_ in _DEEDS for one in verb.children):
+        return True  # "remained in charge and won six of seven"
     for one in verb.children:
         time = next((child for child in one.children if child.dep_ == "pobj"), None)
         if time is None or one.i < verb.i or one.lower_ not in _FOR_A_TIME:
@@ -396,6 +399,8 @@ def _undoes(clause: "Token") -> bool:
 def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
     """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
     below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
+    if any_of_them:  # "are the club in pole position to"
+        below += [at for one in verb.children if one.dep_ == "attr" for at in one.children if at.lower_ == "in"]
     prepositions = (one for one in below if any_of_them or one.lower_ == "as")
     nouns = [noun for one in prepositions for noun in one.children]
     # "is at the head of the betting to"
