@@ -54,7 +54,8 @@ from .misread_openings import (
     sell_behind_with,
     undergo_first,
 )
-from .misread_passives import be_done_then, do_first, set_aside, undergo
+from .misread_passives import do_first, set_aside, undergo
+from .misread_past import mend_past
 from .misread_times import MARKING, PLAYING_ON, TIMES, be_hurt, mend_time
 from .narrated import NARRATING, TELLING, tell_what_came
 from .stages import join_place, join_stage
@@ -77,8 +78,7 @@ _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _JOINED, _AMONG = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl")), frozenset(("among", "amongst"))
-_BARE = frozenset(("VB", "VBP"))
-_GOING_ON = frozenset(("ccomp", "conj", "advcl"))
+_BARE, _GOING_ON = frozenset(("VB", "VBP")), frozenset(("ccomp", "conj", "advcl"))
 _AIMS = frozenset(("acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _AS_SUBJECTS = frozenset(("csubj", "csubjpass", "nsubj", "nsubjpass"))
@@ -184,12 +184,12 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
         if token.tag_ == "NN" and token.dep_ == "pobj" and token.lower_.endswith("ing") and _is_of_those(token):
             token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
+        if token.tag_ in _PAST and token.i > 2:
+            mend_past(token)
         if token.dep_ == "acl" and token.tag_ in _PAST:
             act_before(token)
         if token.dep_ == "acl" and token.tag_ == "VBD" and has_no_tense(token):
             token.tag_ = "VBN"  # "had a bid for X rejected": what is said of a noun has no tense
-        if token.tag_ in _PAST and token.i > 2:
-            be_done_then(token)
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:

@@ -31,7 +31,7 @@ _CLAUSE_WORDS = frozenset(
         "since",
     ]
 )
-_OPPOSING = word_list("opposing")
+_OPPOSING, _SIDES = word_list("opposing"), word_list("singular_team")
 _REACH, _PHRASE, _LONGEST_ROLE = 20, 6, 3
 
 
@@ -130,5 +130,7 @@ def is_of_club_before(document: Document, sentence: Sentence, participle: "Token
     named = doc[at - (doc[at].text == ",")] if at > 0 else None
     if participle.lower_ not in _OF_CLUBS or named is None:
         return False
+    if named.lower_ in _SIDES and named.head.lower_ == "against":
+        return True  # "played against a Leeds side managed by X", for whom he did not play
     mention = document.mention_at(sentence, named)
     return mention is not None and mention.entity.is_team

@@ -18,7 +18,11 @@ _IN_CHARGE = re.compile(
     rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
 )
-_REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
+_NO_PLAYER = re.compile(
+    r"\b(?:gmt|bst|ref(?:eree)?):? $"
+    r"|\b(?:sacking|dismissal|resignation|appointment) of (?:the )?$|\bcharge\b[^.;]*\babsence of $"
+)
+_BEFORE = 40
 _SOFT_KINDS = ("team noun", "pronoun")
 
 
@@ -29,8 +33,8 @@ def without_side(document: Document, text: str, knowledge: Knowledge) -> set[int
     for mention in document.mentions:
         if not mention.entity.is_person or mention.entity.id in found:
             continue
-        before = text[max(0, mention.start - 10) : mention.start]
-        if _IN_CHARGE.match(text, mention.end) or _REFEREE.search(before):
+        before = text[max(0, mention.start - _BEFORE) : mention.start]
+        if _IN_CHARGE.match(text, mention.end) or _NO_PLAYER.search(before):
             found.add(mention.entity.id)
     found |= document.resolver.disposers if document.resolver is not None else set()
     for person in document.people:

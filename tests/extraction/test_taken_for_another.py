@@ -65,3 +65,62 @@ def test_they_are_not_whom_their_own_verb_names(text: str) -> None:
     """ "Leeds ahead of them": they are others than Leeds."""
     claims = told(text, "rejected")
     assert claims == {"Dan Perrow rejected Everton"}
+
+
+@pytest.mark.parametrize("what", ["fee", "£5m", "money"])
+def test_what_a_club_paid_for_somebody_is_no_leaving(what: str) -> None:
+    """ "The fee Everton paid for him": he came, and did not leave."""
+    claims = told(f"The {what} Everton paid for Dan Perrow was a record.")
+    assert claims == {"Dan Perrow signedFor Everton"}
+
+
+def test_what_a_club_paid_to_another_tells_where_he_was() -> None:
+    """Whom it paid, he left."""
+    claims = told("The £5m Everton paid Leeds for Dan Perrow looks a bargain.")
+    assert {"Dan Perrow signedFor Everton", "Dan Perrow departedFrom Leeds United"} <= claims
+
+
+def test_the_verb_behind_an_aside_is_of_whom_the_sentence_is_about() -> None:
+    """ "Holm, linked with a job since X's exit, played for T" tells where Holm played."""
+    claims = told(
+        "Rick Holm, linked with the vacancy at Leeds since Ivan Petric's exit, played for Everton from 1996 to 2001."
+    )
+    assert "Rick Holm playedFor Everton" in claims
+    assert "Ivan Petric playedFor Everton" not in claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow played for Everton against a Leeds side managed by Sven Alby.",
+        "Dan Perrow scored twice against the Norway team coached by Sven Alby.",
+    ],
+)
+def test_nobody_plays_under_the_coach_whom_he_meets(text: str) -> None:
+    """Who plays against a coach's side does not play for him."""
+    assert "Dan Perrow playedUnder Sven Alby" not in told(text)
+    assert "Dan Perrow playedUnder Sven Alby" in told("Dan Perrow played in an Everton side managed by Sven Alby.")
+
+
+@pytest.mark.parametrize("how", ["thanks to", "2-0 thanks to a goal from", "due to a late goal by"])
+def test_who_wins_a_match_is_no_target_of_the_beaten(how: str) -> None:
+    """ "Everton beat Leeds thanks to him" tells of a match, and no race for him."""
+    assert "Dan Perrow linkedWith Leeds United" not in told(f"Everton beat Leeds {how} Dan Perrow.")
+    assert "Dan Perrow linkedWith Leeds United" in told("Everton are set to beat Leeds to the signing of Dan Perrow.")
+
+
+def test_his_fifth_club_may_be_one_that_he_manages() -> None:
+    """A counted club is one of his career, whatever he does there."""
+    assert "Rick Holm playedFor Everton" not in told("Rick Holm was named manager of Everton, his fifth club.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow, back at Leeds after the sacking of Ivan Petric, scored twice for Everton last season.",
+        "Everton assistant Sven Alby took charge of training in the absence of Ivan Petric.",
+    ],
+)
+def test_whose_job_is_at_stake_plays_nowhere(text: str) -> None:
+    """Who is sacked, or stood in for by his assistant, is no player of the side."""
+    assert "Ivan Petric playedFor Everton" not in told(text)

@@ -1,0 +1,64 @@
+"""Mending past tenses that the parser took for participles, or hung where they have no subject."""
+
+from typing import TYPE_CHECKING
+
+from .misread_passives import be_done_then
+from .usage import AUXILIARIES, own_subjects
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_PAYING, _SUMS = word_list("paying"), word_list("sums_paid")
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_UNTENSED = frozenset(("acl", "csubj", "relcl"))
+_DONE_TO = frozenset(("agent", "auxpass"))
+
+
+def mend_past(verb: "Token") -> None:
+    """Change how a past tense or participle, and what stands beside it, hang together, in place."""
+    if verb.lower_ in _PAYING and verb.dep_ in _UNTENSED:
+        _pay_sum(verb)
+    if verb.dep_ == "acl" and verb.tag_ == "VBD":
+        _end_aside(verb)
+    be_done_then(verb)
+
+
+def _pay_sum(verb: "Token") -> None:
+    """Make a clause of what a sum was paid for: "the fee Hull paid for X", where Hull is not paid, nor the fee Hull."""
+    doc = verb.doc
+    club = doc[verb.i - 1]
+    at = club.left_edge.i if club.left_edge.dep_ == "compound" else club.i
+    while at < club.i and (doc[at].text[0] in "£€$" or doc[at].lower_ in ("the", "a")):
+        at += 1
+    total = doc[at - 1] if at else club
+    named = total.lower_ in _SUMS or total.text[0] in "£€$"
+    if club.pos_ != "PROPN" or total is club or not named or (verb.head is not club and club.head is not verb):
+        return
+    above, dep = (verb.head, verb.dep_) if club.head is verb else (club.head, club.dep_)
+    if above is total:
+        above, dep = total.head, total.dep_
+    if above is verb or above is club:
+        return
+    beside = [one for one in club.children if one.i < total.i]
+    total.hang(above, "nsubj" if dep == "csubj" else dep)
+    for one in beside:
+        one.hang(total, one.dep_)
+    verb.hang(total, "relcl")
+    club.hang(verb, "nsubj")
+    verb.tag_ = "VBD"
+
+
+def _end_aside(verb: "Token") -> None:
+    """Give a sentence the verb behind what stands apart before it: "Holm, out of work since X's exit, played for T"."""
+    doc, top = verb.doc, verb.head
+    while top.head is not top:
+        top = top.head
+    if top.pos_ not in _NOUNS or top.i > verb.i or doc[verb.i - 1].text != "," or own_subjects(verb):
+        return
+    if top.i + 1 >= verb.i or doc[top.i + 1].text != "," or any(one.dep_ in _DONE_TO for one in verb.children):
+        return
+    if any(one.dep_ in AUXILIARIES for one in verb.children) or top.left_edge.i > 1:
+        return
+    verb.hang(verb, "ROOT")
+    top.hang(verb, "nsubj")
