@@ -18,6 +18,7 @@ LIKELY, UNLIKELY = 0.6, -1.2
 _PRICED, _BIDS = word_list("priced"), word_list("bids_made")
 _WISHED_OF_PLAYERS, _WISHING = word_list("wished_of_players"), word_list("wishing_of_others")
 _DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had_by_players")
+_DONE_TO_PLAYERS = word_list("done_to_players")
 _UNDERGONE_BY_PLAYERS, _TRAINED_IN = word_list("undergone_by_players"), word_list("where_players_learn")
 _CAREERS, _OUTINGS = word_list("words_of_careers"), word_list("outings_and_caps")
 _DONE_BY_COACHES, _HAD_BY_COACHES = word_list("done_by_coaches"), word_list("had_by_coaches")
@@ -49,6 +50,8 @@ def is_of_a_player(token: "Token") -> bool:
     if token.dep_ == "poss":
         return token.head.lower_ in _HAD_BY_PLAYERS
     verb = token.head
+    if token.dep_ in ("dobj", "obj") and verb.lower_ in _DONE_TO_PLAYERS:
+        return True  # "three clubs are watching him"
     if token.dep_ in SUBJECT_DEPS and verb.lower_ in _WISHED_OF_PLAYERS and verb.head.lower_ in _WISHING:
         return True  # "the manager hopes he will sign a new deal", "wants him to stay"
     past = any(one.lower_ in ("had", "once", "did") for one in verb.children)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NOW = re.compile(r"\bnow\b[^,;.:]*$")
 _FORMER = word_list("once_in_a_role")
 _BY_SOMEBODY = ("agent.team", "by.team")
+_CLUBS, _HIS = word_list("singular_team"), frozenset(("his", "her", "their"))
 _UNSAID = (*_BY_SOMEBODY, "context")
 
 
@@ -45,6 +46,15 @@ def is_only_capped(person: Filler, team: Filler, knowledge: Knowledge, *, keeps:
     """
     unsaid = team.path in (_UNSAID if keeps else ("context",)) and team.entity.type == "NationalTeam"
     return unsaid and knowledge.kind(person.entity) == "player"
+
+
+def is_his_club(team: Filler) -> bool:
+    """Whether a team is just "his club", where he is already: "allowed to return to his club", not "his old club"."""
+    token = team.token
+    if token is None or token.lower_ not in _CLUBS:
+        return False
+    before = [child for child in token.children if child.i < token.i]
+    return len(before) == 1 and before[0].lower_ in _HIS
 
 
 def is_origin(document: Document, sentence: Sentence, team: "Token") -> bool:

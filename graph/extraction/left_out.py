@@ -262,6 +262,8 @@ class LeftOutTeams(UnsaidPeople):
         if any(self.mention(one, TEAM, None) for one in objects if one not in people and one not in beside):
             return True
         for path in slot.paths:
+            if path == "by" and slot.type == "Club" and any(map(self._is_of_country, form.step(path))):
+                return True  # "released by Norway", no club
             if path not in ("patient", "to", "from"):
                 continue
             for token in form.step(path):
@@ -284,6 +286,11 @@ class LeftOutTeams(UnsaidPeople):
                 if path != "patient" or not form.passive:
                     return True
         return False
+
+    def _is_of_country(self, token: "Token") -> bool:
+        """Whether a word names a national team."""
+        named = self.document.mention_at(self.sentence, token)
+        return named is not None and named.entity.type == "NationalTeam"
 
     def _is_from_some_club(self, form: Arguments) -> bool:
         """Whether what somebody answers is a club's that the words leave unnamed: "an approach from another club"."""

@@ -265,7 +265,7 @@ class Pronouns(TeamReferences):
     def _coaches_beside_players(self, sentence: Sentence, offset: int) -> set[int]:
         """Who coaches, where somebody else is named near by of whom it can be told that he plays."""
         coaches = {one.id for one in self.document.people if one.roles & MANAGING and not one.roles & PLAYING}
-        near = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        near = self.document.sentences[max(0, sentence.index - 3) : sentence.index + 1]
         named = (one for other in near for one in self.document.mentions_in(other) if one.start < offset)
         aside = MANAGING | ABOVE | OUTSIDE
         return coaches if any(one.entity.is_person and not one.entity.roles & aside for one in named) else set()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .abroad import is_destination, is_in_country, is_only_place, is_where_it_was, leaves_no_team
 from .document import LocalEntity
 from .drafts import Draft
-from .fillers import Filler, is_only_capped
+from .fillers import Filler, is_his_club, is_only_capped
 from .lexicon import Lexicon
 from .offices import wins_a_prize
 from .roles import RoleReader, is_one_to
@@ -186,6 +186,7 @@ class ClaimReader:
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
+            and not (spec.begins and is_his_club(obj))
             and not (reading.of_others and not self._is_of_others(finder, subject.entity, obj.entity))
             and not (spec.not_of_own and is_only_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))

@@ -35,6 +35,7 @@ _POS = {
 _DONE_BY_TERMS = word_list("done_by_terms")
 _ON_FOR = ("on", "for")
 _AFTER, _GAMES = frozenset(("after", "within", "inside")), frozenset(("games", "matches"))
+_LOSING = frozenset(("lose", "loses", "lost", "losing"))
 _YEAR, _TEAM = len("2006"), "team"
 
 
@@ -391,6 +392,8 @@ def _is_span(word: "Token") -> bool:
     """Whether a word tells when something was done: "walked out after eleven games", "paid £5m for X 18 months ago"."""
     if word.i + 1 < len(word.doc) and word.doc[word.i + 1].lower_ == "ago":
         return True
+    if word.lower_ == "season" and word.head.lower_ == "for" and word.head.head.lower_ in _LOSING:
+        return True  # "has lost X for the season", who is hurt
     counted = word.lower_ in _GAMES and any(one.dep_ == "nummod" for one in word.children)
     return counted and word.dep_ == "pobj" and word.head.lower_ in _AFTER
 

@@ -124,3 +124,31 @@ def test_his_fifth_club_may_be_one_that_he_manages() -> None:
 def test_whose_job_is_at_stake_plays_nowhere(text: str) -> None:
     """Who is sacked, or stood in for by his assistant, is no player of the side."""
     assert "Ivan Petric playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton striker Dan Perrow left the training camp with an injury.",
+        "Everton striker Dan Perrow left for the airport straight after the final whistle.",
+        "Everton striker Dan Perrow was released by Norway to return to his club.",
+        "Everton manager Rick Holm has lost striker Dan Perrow for the season.",
+        "Dan Perrow has joined an elite club of Everton players.",
+        "Dan Perrow signed autographs for the Everton fans.",
+    ],
+)
+def test_who_comes_or_goes_for_a_day_changes_no_club(text: str) -> None:
+    """Who leaves a camp, returns to his club, or is out for the season, plays where he played."""
+    assert told(text, "signedFor", "departedFrom") == set()
+
+
+def test_a_return_to_an_old_club_is_a_move() -> None:
+    """Who returns to "his old club" moves."""
+    assert "Dan Perrow signedFor Everton" in told("Everton are top. Dan Perrow has returned to his old club Everton.")
+    assert "Dan Perrow departedFrom Everton" in told("Everton lost Dan Perrow at the end of last season.")
+
+
+def test_whom_clubs_watch_is_the_player() -> None:
+    """Clubs watch a player, not the manager who was told of last."""
+    text = "Everton manager Rick Holm has praised Dan Perrow. Holm said the striker was happy. Leeds are watching him."
+    assert told(text, "linkedWith") == {"Dan Perrow linkedWith Leeds United"}
