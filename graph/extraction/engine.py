@@ -29,7 +29,7 @@ from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, is_of_now, stands_for_another
-from .guessed_teams import with_each_his_own, with_own_clubs, with_teams_left, without_guessed_teams
+from .guessed_teams import with_each_his_own, with_jobs_left, with_own_clubs, with_teams_left, without_guessed_teams
 from .headlines import without_overstated
 from .heirs import with_heirs
 from .kin import KinReader
@@ -169,7 +169,7 @@ class Engine:
         drafts += self._in_context(document, later, knowledge, trace)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts = with_each_his_own(without_guessed_teams(drafts, self.lexicon), self.lexicon)
-        drafts = with_teams_left(drafts, self.lexicon)
+        drafts = with_jobs_left(with_teams_left(drafts, self.lexicon), self.lexicon)
         drafts = with_likeness(drafts, document, knowledge, self.lexicon)
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)

@@ -114,6 +114,26 @@ def with_teams_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return found
 
 
+def with_jobs_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Give the job that a sentence has somebody give up to the team that he leaves, not to the one he leaves it for.
+
+    "The manager, X, resigned last week to become assistant at T": what "the manager" leaves out is not T.
+    """
+    found: list[Draft] = []
+    for draft in drafts:
+        guess = draft.how.get("team", "").startswith("context") and draft.frame.startswith("role-")
+        if guess and lexicon.relations[draft.relation].of_staff:
+            here = [one for one in drafts if one.sentence is draft.sentence and one.certainty in FIRM]
+            his = [one for one in here if one.subject.entity is draft.subject.entity and one is not draft]
+            left = [one.object for one in his if lexicon.relations[one.relation].ends]
+            there = [one for one in his if one.object.entity is draft.object.entity and one.relation != draft.relation]
+            named = any(not one.how.get("team", "").startswith("context") for one in there)
+            if named and len(left) == 1 and left[0].entity is not draft.object.entity:
+                draft = dataclasses.replace(draft, object=left[0], status="former")
+        found.append(draft)
+    return found
+
+
 def with_each_his_own(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Have each of several who leave at once leave his own team: "A (T) and B (U) have been sacked", "the pair were".
 

@@ -34,6 +34,7 @@ from .people import Group, group, parts_of, tokens_of
 from .sources import is_source, tie_reporters
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
+from .womens_game import is_about_women, places_on_men
 from .words import any_word, key, name_words, plain
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
@@ -47,7 +48,7 @@ _OF_A_TEAM = re.compile(
     r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot-?seat|job)\b"
 )
 _AS_ADJECTIVE = re.compile(rf"(?:[- ](?:{any_word('of_a_country_joined')})| (?:\w+ )?(?:{any_word('of_a_country')}))\b")
-_FIRST_LINE, _FIRST_LINES = 60, 240
+_FIRST_LINE = 60
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 # Behind the town from which an agency reports: "London, October 20:", "London [UK] (AP)", "LONDON -".
 _DATELINE = re.compile(
@@ -102,22 +103,6 @@ def build(
     return builder.document(article)
 
 
-def _is_about_women(text: str) -> bool:
-    """Whether an article is about women's football: names of teams then mean their women's teams."""
-    if _WOMENS_LEAGUE.search(text, 0, _FIRST_LINES):
-        return True
-    places = [match.start() for match in _SHE.finditer(text)]
-    she, he = len(places), sum(1 for _ in _HE.finditer(text))
-    # "Everton Women have signed Beth Holm": their manager may be a man.
-    least, than = (1, he) if _WOMENS_TEAM.search(text, 0, _FIRST_LINE) else (3, 2 * he)
-    return she >= least and she > than and (places[0] < len(text) / 2 or she >= 8)
-
-
-def _paragraphs_on_men(text: str) -> list[tuple[int, int]]:
-    """The paragraphs that turn to the men's game, in an article about the women's."""
-    return [line.span() for line in re.finditer(r"[^\n]+", text) if _MEN.search(line[0])]
-
-
 class _Builder:
     def __init__(self, text: str, sentences: list[Sentence], matcher: Matcher) -> None:
         self.text, self.sentences, self.matcher = text, sentences, matcher
@@ -160,8 +145,8 @@ class _Builder:
     def add_hits(self, hits: list[Hit]) -> None:
         """Add the gazetteer's names: first those that one entry owns, then the shared ones from what is there."""
         places: dict[str, list[int]] = {}
-        about_women = _is_about_women(self.text)
-        men = _paragraphs_on_men(self.text) if about_women else []
+        about_women = is_about_women(self.text)
+        men = places_on_men(self.text) if about_women else []
         settled: list[tuple[int, int, Entry]] = []
         if any(hit.own and hit.shared for hit in hits):
             named: dict[Entry, set[str]] = {}
@@ -447,13 +432,6 @@ class _Builder:
         return Document(article, self.sentences, self.entities, mentions)
 
 
-_SHE = re.compile(
-    r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
-)
-_WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s Champions League|Frauen-Bundesliga)\b")
-_WOMENS_TEAM = re.compile(r"\b[A-Z][\w'’.-]+ (?:Women|Ladies)\b(?!['’])|\bLionesses\b")
-_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
-_MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)

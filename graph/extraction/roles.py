@@ -26,7 +26,7 @@ _MINE = frozenset(("his", "her", "my"))
 _BRINGING = word_list("bringing_coaches")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
-_COACH = "coach"
+_COACH, _MANAGED = "coach", "managed"
 _HEIRS = frozenset(("replacement", "successor"))
 _FELLOW, _MATE = "fellow", "teammateOf"
 _AND_HIS = frozenset((" and ", " and his ", ", ", ", his ", ", with ", " or ", "'s ", "’s ", "' ", "’ "))
@@ -67,6 +67,8 @@ class RoleReader:
                 continue
             if in_context and self._may_leave_out_team(title) and not self._is_of_others(document, title):
                 team = team_of_office(finder, title, holders[0])
+                if team and self.relation_of(title) == _MANAGED and _is_called_by_country(document, title, team):
+                    team = None  # "Dutch coach X" is anybody's
                 teams = [team] if team else []
             if not holders or not teams:
                 if trace is not None:
@@ -373,6 +375,14 @@ def _is_called_so_alone(finder: SlotFinder, person: Mention | None) -> bool:
     """Whether a role that names no team stands right before a name."""
     titles = (one for one in finder.titles.values() if one.how == "title" and not one.teams)
     return any(person is not None and held.start == person.start for one in titles for held in one.holders)
+
+
+def _is_called_by_country(document: Document, title: Title, team: Mention) -> bool:
+    """Whether an office before a name has only where its holder is from, which is not the team, before it."""
+    before = title.head.doc[max(title.first - 1, 0) : title.first + 1]
+    named = (document.mention_at(title.sentence, one) for one in before)
+    kinds = [one.entity for one in named if one is not None and one.kind == "demonym"]
+    return title.how == "title" and bool(kinds) and team.entity not in kinds
 
 
 def _is_of_many(title: Title) -> bool:

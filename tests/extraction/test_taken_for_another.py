@@ -152,3 +152,36 @@ def test_whom_clubs_watch_is_the_player() -> None:
     """Clubs watch a player, not the manager who was told of last."""
     text = "Everton manager Rick Holm has praised Dan Perrow. Holm said the striker was happy. Leeds are watching him."
     assert told(text, "linkedWith") == {"Dan Perrow linkedWith Leeds United"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hibernian have been turned down by three managers. Danish coach Lars Ulrik preferred Brondby.",
+        "Norway play Wales on Friday. Swedish coach Lars Ulrik was in the stands.",
+    ],
+)
+def test_a_coach_called_by_his_country_alone_is_anybodys(text: str) -> None:
+    """Of "Danish coach X" it is open whose coach he is, unless the country is meant, or a word says whose."""
+    assert told(text, "managed") == set()
+    own = "Norway play Wales on Friday. Norwegian coach Lars Ulrik has named his squad."
+    assert "Lars Ulrik managed Norway" in told(own)
+    whose = "Hibernian lost 3-0. Their Danish coach Lars Ulrik said it was a bad day."
+    assert "Lars Ulrik managed Hibernian" in told(whose)
+
+
+@pytest.mark.parametrize("kin", ["father", "brother", "grandfather", "husband"])
+def test_the_men_of_a_players_family_played_for_mens_teams(kin: str) -> None:
+    """The father of a woman who plays did not play for a women's team."""
+    claims = told(f"England Women midfielder Tess Hart plays for Arsenal. Her {kin}, Simon, played for Crystal Palace.")
+    assert "Simon playedFor Crystal Palace" in claims
+    assert "Tess Hart playedFor Arsenal Women" in claims
+
+
+def test_a_job_given_up_for_another_was_with_the_team_left() -> None:
+    """Who resigned as "the manager" to become an assistant elsewhere had managed the team that he left."""
+    text = (
+        "Carlisle United need a manager. Steve Royle, the manager, resigned last week to become assistant to Mick Tull"
+        " at Wrexham."
+    )
+    assert told(text, "managed") == {"Steve Royle managed Carlisle United", "Mick Tull managed Wrexham"}
