@@ -25,6 +25,7 @@ _HIM = frozenset(("he", "she", "they"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
 _ONCE = word_list("once_or_now")
 _BEING = frozenset(("is", "was", "are", "were", "be", "been"))
+_CURRENCIES = frozenset("£€$")
 _BESIDE = frozenset(("det", "compound", "amod", "poss", "nmod"))
 
 
@@ -40,6 +41,9 @@ def mend_name(token: "Token") -> None:
         elif token.tag_ == "VBZ":
             _act(token)
             return
+        elif token.text[0] in _CURRENCIES:
+            _pay(token)
+            return
         if token.pos_ != "PROPN" and dep != "appos":
             return
     elif dep == "pobj":
@@ -49,6 +53,18 @@ def mend_name(token: "Token") -> None:
         _only_say(token)
         return
     _MENDS[dep](token)
+
+
+def _pay(price: "Token") -> None:
+    """Give a verb whom a sum is paid, taken for what sum it is: "T paid Hull £3m for X"."""
+    verb = price.head
+    first = price.left_edge
+    club = next((one for one in price.children if one.dep_ == "compound" and one.i == price.i - 1), price)
+    if club.pos_ == "PROPN" and first.dep_ == "compound" and first.i == verb.i + 1 and price.dep_ == "dobj":
+        others = [one for one in price.children if one.i < club.i]
+        club.hang(verb, "dative")
+        for one in others:
+            one.hang(club, one.dep_)
 
 
 def _only_say(name: "Token") -> None:

@@ -53,10 +53,14 @@ _BACK = re.compile(
     rf"(?:{_BEFORE}|^|, )(left|right|full|centre|center|wing)([- ])(backs?)"
     r"(?= [A-ZÀ-Þ]|(?<=-back) (?:has|had|is|was|will)\b)"
 )
-_SACKING, _SWOOP, _LINING = " sacking", " swoop ", " lining up "
+_SWOOP, _LINING = " swoop ", " lining up "
 _LINING_UP = re.compile(r" (lining) up (?=[A-ZÀ-Þ£€$]|(?:an?|another|either|both|former|his|her|their|its|the)\b)")
 _A_SWOOP = re.compile(rf"(?:['’]s?|[£€$]\S+|\b(?:{any_word('before_a_swoop')})) (swoop)(?= (?:for|on|to)\b)")
-_OWN_SACKING = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:[A-ZÀ-Þ][\w.&-]* ){1,3}(sacking)\b(?! [A-ZÀ-Þ])")
+_CAREER, _CAREERS = "career", "careers"
+_OF_HIS = re.compile(
+    rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)|['’]s) (?:[A-ZÀ-Þ][\w.&-]* ){{1,3}}"
+    rf"({any_word('told_of_his_time')})\b(?! [A-ZÀ-Þ])"
+)
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -180,8 +184,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
-    if _SACKING in text:
-        seen |= {found.start(1): "exit" for found in _OWN_SACKING.finditer(text)}  # "his Everton sacking came early"
+    for found in _OF_HIS.finditer(text):  # "made his Leeds debut", of which the parser makes what Leeds debut
+        seen[found.start(1)] = _CAREERS if found[1].endswith("s") else _CAREER
     if _LINING in text:
         seen |= {found.start(1): "bringing" for found in _LINING_UP.finditer(text)}  # "with the club lining up X"
     if _SWOOP in text:
