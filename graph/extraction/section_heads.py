@@ -7,12 +7,15 @@ import re
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .topic import is_in_passing, tells_whose
+from .words import any_word
 
 FEWEST = 2
 """How many clubs have such a part where an article is a round-up."""
 LONGEST, PAIR = 60, 2
 _STOPS = ".:–—- "
 _NUMBER = re.compile(r"[#(]?\d{1,2}[.):]?")
+FIRST_LINES = 3
+_NO_PLAYERS = re.compile(rf"\b(?:{any_word('who_plays_not')})\b", re.IGNORECASE)
 _OF_TWO = re.compile(r"(?:[#(]?\d{1,2}[.):]? ?)?(?: ?[-–—:|,] ?| ?\()\)?:?")
 
 
@@ -73,6 +76,21 @@ def named_in_heading(document: Document, sentence: Sentence) -> tuple[Mention, M
         return None
     rest = sentence.text.replace(one.text, "", 1).replace(other.text, "", 1)
     return (one, other) if _OF_TWO.fullmatch(rest) else None
+
+
+def headed_by_pairs(document: Document) -> dict[int, tuple[Mention, Mention]]:
+    """The headings, by their sentences, that name somebody and his team, where an article has several such.
+
+    None where it is a list of those who coach or own teams.
+    """
+    if any(_NO_PLAYERS.search(one.text) for one in document.sentences[:FIRST_LINES]):
+        return {}
+    found = {
+        one.index: pair
+        for one in document.sentences
+        if len(one.text) <= LONGEST and (pair := named_in_heading(document, one)) is not None
+    }
+    return found if len({pair[0].entity.id for pair in found.values()}) >= FEWEST else {}
 
 
 def _is_on_another(document: Document, sentence: Sentence, offset: int, club: LocalEntity) -> bool:

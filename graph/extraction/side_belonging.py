@@ -21,7 +21,14 @@ _NOT_ITS_OWN = re.compile(
     r"\b(?:like|as|than|since|against|from|under|according to|unlike|son of|brother of|days of|era of|time of)"
     r" (?:the )?(?:[a-z-]+ ){0,2}$"
 )
-_BOSSES = re.compile(r"[^,.;:]* (?:his|her) (?:[a-z-]+ )?(?:team|side|squad|players|men|charges)\b")
+_BOSSES = re.compile(
+    r"[^,.;:]* (?:his|her) (?:[a-z-]+ )?(?:team|side|squad|players|men|charges)\b"
+    r"| (?:now |also |still )?(?:has|had|can|could|will)\b[^.;:]* "
+    r"(?:to work with|at (?:his|her) disposal|to choose from|to pick from|to call (?:up)?on)\b"
+    r"| (?:has |had )?(?:[a-z]+ )?(?:re)?(?:built|shaped|assembled|made|shuffled|picked|named|rotated) (?:his|her)\b"
+)
+"""Behind whoever picks a team: "A has B and C to work with"."""
+_OPENINGS = ("", "the ", "at ", "for ")
 
 
 def only_team(document: Document, topic: LocalEntity | None, rivals: Collection[LocalEntity]) -> LocalEntity | None:
@@ -58,7 +65,7 @@ class BelongingReader:
     def read(self, sentence: Sentence, people: list[Mention], on: LocalEntity | None) -> Iterator[Sign]:
         """The signs of a sentence of which the text is `on` a team, and that names some `people`."""
         where = sentence.start, sentence.end
-        if on is None or on is not self._about or sentence.start < self._from:
+        if self._about is None or sentence.start < self._from or (on is not self._about and self._is_on(sentence, on)):
             return
         told = self._words.of_one_team.search(self._text, *where) is not None
         if not told and not any(self._plays(one.entity) for one in people):
@@ -77,6 +84,15 @@ class BelongingReader:
                 continue  # "they need an A in midfield"
             if not _NOT_ITS_OWN.search(self._text, max(sentence.start, person.start - _REACH), person.start):
                 yield Sign(person, self._about, WEIGHT, "belongs")
+
+    def _is_on(self, sentence: Sentence, other: LocalEntity | None) -> bool:
+        """Whether the text is on another team: one that opens a sentence, or that the same paragraph has named."""
+        for one in reversed(self._document.mentions):
+            if one.entity is other and one.start < sentence.start:
+                told = self._document.sentences[one.sentence]
+                opens = self._text[told.start : one.start] in _OPENINGS
+                return opens or told.paragraph == sentence.paragraph
+        return True  # it stands for the team of a manager
 
     def _plays(self, person: LocalEntity) -> bool:
         """Whether the article calls somebody a player; where it tells of a match, whoever scored may be the other's."""

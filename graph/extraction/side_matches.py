@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .calendar_words import DAYS
 from .document import Document, LocalEntity, Mention, Sentence
-from .section_heads import team_alone
+from .section_heads import headed_by_pairs, team_alone
 from .side_links import LONGEST_GAP
 from .side_results import EARLIER, LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
 from .side_standings import StandingWords
@@ -320,15 +320,18 @@ class _Parts:
     def _by_section(self, sentences: list[Sentence]) -> list[Part]:
         """The parts of a page of team news, on a club each, whose name alone is their heading; [] where it is none."""
         parts = [Part([], frozenset())]
+        pairs = headed_by_pairs(self.document)
         for sentence in sentences:
-            if (team := team_alone(self.document, sentence)) is not None and team.type == self.whole.layer:
+            head = pairs.get(sentence.index)
+            team = head[1].entity if head is not None else team_alone(self.document, sentence)
+            if team is not None and team.type == self.whole.layer:
                 parts.append(Part([], frozenset((team.id,))))
             parts[-1].sentences.append(sentence)
-        squad = self.whole.words.squad
+        signs = self.whole.words.squad, self.whole.words.of_one_team
         on_squads = [
             one.teams
             for one in parts[1:]
-            if any(squad.search(self.text, told.start, told.end) for told in one.sentences)
+            if pairs or any(sign.search(self.text, told.start, told.end) for told in one.sentences for sign in signs)
         ]
         return parts if len(set(on_squads)) >= FEWEST else []
 

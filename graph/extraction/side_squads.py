@@ -48,7 +48,9 @@ _OF_A_NATION = (" squad", " set-up", " camp")
 _OF_A_DEAL = re.compile(r"\b(?:targets?|list|shortlist|deal|offer|bid|swap|package|candidates|options)\b[^,;]*$")
 _LEAVING = re.compile(r"\b(?:since|after|before|having) (?:leaving|quitting|left|quit|departing) (?:the )?$")
 # "When they face T, A and B will be missing" tells of no players of T.
-_FACED = re.compile(r"\b(?:(?:fac|host|visit|meet)(?:e|es|s|ing|ed)?|(?:take|takes|taking|took) on) (?:the )?$")
+_FACED = re.compile(
+    r"\b(?:(?:fac|host|visit|meet|chas|trail|pursu|overhaul)(?:e|es|s|ing|ed)?|(?:take|takes|taking|took) on) (?:the )?$"
+)
 _LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(

@@ -15,6 +15,7 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of, may_have_lineups
+from .section_heads import headed_by_pairs
 from .side_ballot import SUREST, Ballot, Settled
 from .side_belonging import BelongingReader, only_team
 from .side_goals import GoalReader
@@ -44,6 +45,7 @@ LEAST_PAIRED = 0.75
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
 CLEARLY = 0.1
 BESIDE_LOSER = 0.75
+_HEADING = 0.75
 PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
 PASSED_ON = 0.5
@@ -292,7 +294,10 @@ class _Sides:
         about, meeting = self._of_one_team(), self.rivals is not None
         own = self.words, self.document, self.text, self.knowledge, self._is_open, about
         belonging = BelongingReader(*own, meeting=meeting)
+        heads = headed_by_pairs(self.document)
         for sentence in self.part.sentences:
+            if (head := heads.get(sentence.index)) is not None and head[1].entity.type == self.layer:
+                signs.append(Sign(head[0], head[1].entity, _HEADING, "headed", head[1]))
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
             squads.advance(sentence, people, teams)

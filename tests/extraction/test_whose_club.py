@@ -69,3 +69,48 @@ def test_no_players_of_the_one_club_that_a_text_is_about(told_of_him: str) -> No
 def test_whoever_picks_a_team_is_no_player_of_the_one_that_a_text_is_about() -> None:
     text = 'Everton boss Rick Holm was pleased.\n\n"If he goes on like this, Tom Berg has got to pick him," said Holm.'
     assert "Tom Berg playedFor Everton" not in told(text)
+
+
+LISTED = (
+    "Five players to watch\n\nThe season starts on Friday, and these are the names to look out for.\n\n"
+    "1. Rick Holm, Everton\n\nFew have such vision. The side is built around him, with Dan Perrow to his right.\n\n"
+    "2. Tom Berg, Hull City\n\nHe runs all day. Al Moss has rebuilt his attack around him, with Ed Coyne in goal."
+)
+
+
+@pytest.mark.parametrize("joint", (", ", " – ", ": ", " | "))
+def test_whoever_heads_a_part_with_his_club(joint: str) -> None:
+    found = told(LISTED.replace(", Everton", f"{joint}Everton").replace(", Hull", f"{joint}Hull"))
+    assert {
+        "Rick Holm playedFor Everton",
+        "Dan Perrow playedFor Everton",
+        "Tom Berg playedFor Hull City",
+        "Ed Coyne playedFor Hull City",
+    } <= found
+    assert not {"Al Moss playedFor Hull City", "Tom Berg playedFor Everton"} & found
+
+
+@pytest.mark.parametrize("title", ("Five managers to watch", "The worst owners of the season", "Two bosses under fire"))
+def test_a_list_of_those_who_play_not(title: str) -> None:
+    found = told(LISTED.replace("Five players to watch", title), "playedFor")
+    assert not {"Rick Holm playedFor Everton", "Tom Berg playedFor Hull City"} & found
+
+
+def test_those_of_the_part_that_a_club_heads() -> None:
+    text = (
+        "EVERTON. Rick Holm has told everybody that he stays. He now has Dan Perrow and Ed Coyne for company.\n\n"
+        "HULL CITY. The champions. Al Moss has Tom Berg and Jim Roe to work with."
+    )
+    found = told(text, "playedFor")
+    assert {"Dan Perrow playedFor Everton", "Ed Coyne playedFor Everton", "Jim Roe playedFor Hull City"} <= found
+    assert not any(claim.startswith("Al Moss") or claim.endswith(("Coyne Hull City", "Roe Everton")) for claim in found)
+
+
+def test_another_club_named_in_passing_takes_nobody() -> None:
+    text = (
+        "Inside the rise of Everton\n\nEverton were a second-division club. Now they are chasing Hull City at the top "
+        "of the table.\n\nRick Holm anchors the midfield and Dan Perrow does the rest in attack."
+    )
+    assert {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"} <= told(text, "playedFor")
+    turned = text.replace("\n\nRick Holm", "\n\nHull City are no worse. Rick Holm")
+    assert not {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"} & told(turned, "playedFor")
