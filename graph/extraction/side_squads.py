@@ -49,7 +49,7 @@ _OF_A_DEAL = re.compile(r"\b(?:targets?|list|shortlist|deal|offer|bid|swap|packa
 _LEAVING = re.compile(r"\b(?:since|after|before|having) (?:leaving|quitting|left|quit|departing) (?:the )?$")
 # "When they face T, A and B will be missing" tells of no players of T.
 _FACED = re.compile(
-    r"\b(?:(?:fac|host|visit|meet|chas|trail|pursu|overhaul)(?:e|es|s|ing|ed)?|(?:take|takes|taking|took) on) (?:the )?$"
+    r"\b(?:(?:fac|host|visit|meet|chas|trail|pursu)(?:e|es|s|ing|ed)?|(?:take|takes|taking|took) on) (?:the )?$"
 )
 _LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
@@ -270,10 +270,8 @@ class SquadReader:
             team = self.known.team(speaker) if speaker is not None and speaker is not player.entity else None
             if team is None or speaker is None or not self._only(team, teams):
                 continue
-            words, before = (
-                self.text[sentence.start : sentence.end],
-                self.text[max(0, player.start - REACH) : player.start],
-            )
+            words = self.text[sentence.start : sentence.end]
+            before = self.text[max(0, player.start - REACH) : player.start]
             ours = _WE_HAVE_LIKE.search(before) is not None
             picks = SELECTS.match(self.text, player.end)
             if picks or _OTHERS.search(words) or (_LIKE.search(before) and not ours) or self._is_of_market(sentence):
