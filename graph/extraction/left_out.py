@@ -42,6 +42,23 @@ class LeftOutTeams(UnsaidPeople):
         teams = [team for one in said if (team := self.mention(one, TEAM, None)) and team.entity.type == "Club"]
         return teams[0] if len(teams) == 1 else None
 
+    def _left_beside(self, person: Mention, verb: "Token", but: set[int]) -> Mention | None:
+        """The one team, none of `but`, that another leaves beside him: "the second to quit T, X having been sold"."""
+        own = self.knowledge.teams(person.entity, self.sentence.index, ending=True)
+        if own or not any(one.lower_ == "having" for one in verb.children):
+            return None
+        words = verb.doc[: verb.i]
+        left = [one for one in words if one.dep_ == "pobj" and one.head.lower_ == "from"]
+        leaving = self.lexicon.any_of("leaving_a_place")
+        left += [one for one in words if one.dep_ == "dobj" and self.lexicon.lemma(one.head.text, "verb") in leaving]
+        named = [team for one in left if (team := self.mention(one, TEAM, None)) and team.entity.id not in but]
+        return named[0] if len({one.entity.id for one in named}) == 1 else None
+
+    def _goes_to(self, team: Mention, verb: "Token") -> bool:
+        """Whether a verb names a team as the one to which somebody goes: "having been sold to T"."""
+        to = [*self.form(verb).step("to"), *self.form(verb).step("dative")]
+        return any((one := self.mention(token, TEAM, None)) and one.entity is team.entity for token in to)
+
     def station(self, person: LocalEntity, verb: "Token") -> Mention | None:
         """The club to which somebody's career, told in the past tense, has come, if the text is on no other since."""
         text, end = self.document.article.text, self.sentence.char(verb)

@@ -88,6 +88,8 @@ class UnsaidTeams(LeftOutTeams):
         there = self._team_above(person, predicate, title) or (self._place_taken(person, predicate) if ending else None)
         if there is not None and not (ending and self._has_now(there, predicate)):
             return Filler(there, None, "context", 1)
+        if title is None and ending and (here := self._left_beside(person, predicate, inside)) is not None:
+            return Filler(here, None, "context", 2)
         if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
             return Filler(said, None, "context", 2)
         own = self._own_teams(person, predicate, title, ending=ending, beginning=beginning)
@@ -111,6 +113,8 @@ class UnsaidTeams(LeftOutTeams):
         plays = title is not None and title.role.kind == "player"
         found = self.document.club_in_context(self.sentence, predicate, plays=plays)
         if found is None or (ending and (self._only_wants(found, person) or self._has_now(found, predicate))):
+            return None
+        if ending and self._goes_to(found, predicate):
             return None
         if ending and self._played_then(person) and self.knowledge.kind(person.entity) in OFF_PITCH:
             return None
