@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .endings import endings, taking_over
 from .groups import members
 from .lexicon import Lexicon
-from .offices import clause_of_having, name_fronted, named_to_office, names_before_time
+from .offices import clause_of_having, made_so, name_fronted, named_to_office, names_before_time
 from .prepositions import antecedent, cleft, objects_of, objects_of_all, place_of, prepositions
 from .subjects import called_so, subjects
 from .usage import (
@@ -260,6 +260,9 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         form.agent = named
         if is_verb(token.head) and lexicon.lemma(token.text, "noun") in lexicon.any_of("offers"):
             form.agent, form.dative = subjects(token.head, lexicon), named  # "made X an offer"
+        return
+    if called := made_so(token):
+        form.agent, form.copular = called, True
         return
     if (clause := clause_of_having(token, lexicon)) is not None:
         prepositions(clause, form.preps)

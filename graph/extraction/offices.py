@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
 from .title import Title
-from .usage import FINITE, SUBJECTS, is_infinitive, is_verb
+from .usage import FINITE, OBJECTS, SUBJECTS, is_infinitive, is_verb
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _WITHIN, _RANKED = frozenset(("at", "with")), frozenset(("top", "big", "plum", "
 _IN_OFFICE = frozenset(("as", "become", "became", "becoming", "named", "appointed"))
 _FRESH, _OF_SOMETHING = frozenset(("new", "next")), frozenset(("of", "at"))
 _AT_ONCE = frozenset(("when", "as"))
+_MAKING = frozenset(("make", "makes", "made", "making"))
 _AWARDED = word_list("awarded_for")
 
 
@@ -145,3 +146,12 @@ def is_risen_from(office: "Token") -> bool:
     post = office.doc[office.head.i - 1]
     told = next((one for one in post.head.ancestors if is_verb(one)), None) if post.head.lower_ == "from" else None
     return told is not None and told.tag_ in ("VBD", "VBN") and post.pos_ == "NOUN"
+
+
+def made_so(noun: "Token") -> "list[Token]":
+    """Whom a verb makes what a noun names, where both were taken for its objects: "made X his number one target"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lower_ not in _MAKING or all(one.dep_ != "poss" for one in noun.children):
+        return []
+    others = [one for one in verb.children if one.dep_ in OBJECTS and verb.i < one.i < noun.i]
+    return others if len(others) == 1 and others[0].pos_ in ("PROPN", "PRON") else []
