@@ -464,7 +464,7 @@ class CertaintyReader(GovernorReader):
         if token.dep_ in ("attr", "acomp", "dobj", "obj", "nsubjpass", "dative"):
             if self._is_not_talked_of(token, head, wording):
                 return None
-            effect = self._effect("noun", "verb", head)
+            effect = self._effect("noun", "verb", head) or self._effect_on_hearsay(token, head)
             made = self._is_made(token, head)  # "is considering an offer from T"
             if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed") and not made:
                 self._apply(effect, head, wording)

@@ -272,6 +272,11 @@ class GovernorReader(AttributionReader):
         """Whether what a noun tells is hearsay: "talk", "reports"."""
         return self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("hearsay_nouns")
 
+    def _effect_on_hearsay(self, noun: "Token", verb: "Token") -> str | None:
+        """What a verb does to hearsay that is its object: "T have rejected claims that", but not an offer."""
+        rejected = self.lexicon.lemma(verb.text, "verb") == "reject" and noun.dep_ in OBJECTS
+        return self._effect("clause", "verb", verb) if rejected and self._is_only_told(noun) else None
+
     def _is_hearsay(self, verb: "Token") -> bool:
         """Whether a clause with a subject of its own is what a noun only tells: "the talk that he has left"."""
         if verb.dep_ not in ("acl", "relcl") or verb.head.pos_ != "NOUN":

@@ -184,7 +184,7 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
         if token.tag_ == "NN" and token.dep_ == "pobj" and token.lower_.endswith("ing") and _is_of_those(token):
             token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
-        if token.tag_ in _PAST and token.i > 2:
+        if token.tag_ in _PAST and token.i:
             mend_past(token)
         if token.dep_ == "acl" and token.tag_ in _PAST:
             act_before(token)

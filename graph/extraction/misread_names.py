@@ -50,6 +50,8 @@ def mend_name(token: "Token") -> None:
         if token.pos_ != "PROPN" or token.head.lower_ != "of":
             return
     elif dep == "nsubj" and token.head.tag_ != "NN" and token.head.i > token.i:
+        if token.tag_ == "PRP$" and token.head.tag_ == "VBG":
+            _own_career(token, token.head)
         _only_say(token)
         return
     _MENDS[dep](token)
@@ -327,6 +329,20 @@ def _belong(before: "Token") -> None:
     before.dep_ = "compound"
     for one in [one for one in before.children if one.dep_ == "poss"]:
         _hang(one, noun, "poss")
+
+
+def _own_career(owner: "Token", gerund: "Token") -> None:
+    """Make one noun of "her coaching career", where nobody is coaching a career."""
+    noun = next((one for one in gerund.children if one.dep_ == "dobj" and one.i == gerund.i + 1), None)
+    if noun is None or noun.tag_ not in ("NN", "NNS") or owner.i + 1 != gerund.i:
+        return
+    above = gerund.head
+    for one in [one for one in gerund.children if one.i > noun.i]:
+        one.hang(above, one.dep_)
+    noun.hang(above, "dobj")
+    gerund.tag_, gerund.pos_ = "NN", "NOUN"
+    gerund.hang(noun, "compound")
+    owner.hang(noun, "poss")
 
 
 def _be_called(name: "Token") -> None:

@@ -9,6 +9,9 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
+_CALLING, _HEARSAY = word_list("calling_hearsay"), word_list("hearsay_called")
+_OF_WHAT = frozenset(("that", "linking", "of", "about", "he", "she", "they", "the"))
+_FIRST, _REACH = 2, 6
 _PAYING, _SUMS = word_list("paying"), word_list("sums_paid")
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _UNTENSED = frozenset(("acl", "csubj", "relcl"))
@@ -21,7 +24,30 @@ def mend_past(verb: "Token") -> None:
         _pay_sum(verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         _end_aside(verb)
-    be_done_then(verb)
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    if behind and behind[0].lower_ == "as" and verb.lower_ in _CALLING:
+        _call_it(verb, behind[0])
+    if verb.i > _FIRST:
+        be_done_then(verb)
+
+
+def _call_it(verb: "Token", preposition: "Token") -> None:
+    """Give a verb the hearsay that it calls something: "dismissed as nonsense claims that he is to leave"."""
+    doc, start = verb.doc, preposition.i + 2
+    told = next((one for one in doc[start : start + _REACH] if one.lower_ in _HEARSAY), None)
+    if told is None or told.i + 1 >= len(doc) or doc[told.i + 1].lower_ not in _OF_WHAT:
+        return
+    called = next((one for one in reversed(doc[preposition.i + 1 : told.i]) if one.text[0].isalpha()), None)
+    if called is None or preposition.head is not verb:
+        return
+    before = [one for one in told.children if one.i < told.i and one is not called]
+    told.hang(verb, "dobj")
+    told.tag_, told.pos_ = "NNS", "NOUN"
+    called.hang(preposition, "pobj")
+    for one in before:
+        one.hang(called, one.dep_)
+    for one in [one for one in verb.children if one.dep_ == "nsubjpass"]:
+        one.dep_, verb.tag_ = "nsubj", "VBD"
 
 
 def _pay_sum(verb: "Token") -> None:

@@ -185,3 +185,32 @@ def test_a_job_given_up_for_another_was_with_the_team_left() -> None:
         " at Wrexham."
     )
     assert told(text, "managed") == {"Steve Royle managed Carlisle United", "Mick Tull managed Wrexham"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Rick Holm dismissed as speculation claims that he is to leave Everton.", "Rick Holm departedFrom Everton"),
+        ("Holm dismissed as nonsense reports linking him with Everton.", "Holm linkedWith Everton"),
+        (
+            'Rick Holm described as "pure rubbish" suggestions that Dan Perrow had asked to leave Everton.',
+            "Dan Perrow departedFrom Everton",
+        ),
+        ("Everton have rejected claims that Dan Perrow will join Leeds.", "Dan Perrow linkedWith Leeds United"),
+        ("Dan Perrow has rejected talk of a move to Leeds.", "Dan Perrow linkedWith Leeds United"),
+    ],
+)
+def test_hearsay_that_somebody_dismisses_is_denied(text: str, claim: str) -> None:
+    """Who dismisses "as speculation" claims is dismissed by nobody, and what is claimed is denied."""
+    claims = told(text, more="certainty")
+    assert f"{claim} denied" in claims
+    assert not any(" sackedBy " in one or " rejected " in one for one in claims)
+
+
+def test_a_career_of_her_own_is_had_by_whom_the_clause_is_about() -> None:
+    """ "Her coaching career" is that of the subject, as "his" is."""
+    text = (
+        "Lauren Smythe has been named in charge of Liverpool. Amber Whitley goes back to being assistant. Smythe began"
+        " her coaching career under Willa Kirkwood, whom she succeeded at Bristol City."
+    )
+    assert "Lauren Smythe succeeded Willa Kirkwood" in told(text)
