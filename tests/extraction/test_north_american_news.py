@@ -26,6 +26,21 @@ from reading import read, told_with_status
             {"Rick Holm appointedBy United States", "Rick Holm managed United States (current)"},
             {"Al Moss presidentOf Soccer (current)", "Rick Holm appointedBy Soccer"},
         ),
+        # Offices and places on the field by their letters.
+        (
+            "Orlando City GM Al Moss has left. Rangers MD Tom Ashdale and Leeds DoF Carl Pugh have resigned.",
+            {
+                "Al Moss executiveOf Orlando City (former)",
+                "Tom Ashdale executiveOf Rangers (former)",
+                "Carl Pugh sportingDirectorOf Leeds United (former)",
+            },
+            {"GM Al Moss departedFrom Orlando City"},
+        ),
+        (
+            "Everton GK Dan Perrow is injured.",
+            {"Dan Perrow playedFor Everton (current)"},
+            set(),
+        ),
         # Whoever signs somebody to a contract has him stay only where it is a new one; re-signed is renewed.
         (
             "Orlando City signed the midfielder Dan Perrow to a two-year contract.",
