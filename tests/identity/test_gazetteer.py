@@ -332,3 +332,11 @@ def test_scotlands_four_divisions_are_whole(gazetteer: Gazetteer) -> None:
     counts = Counter(entry.league for entry in men)
     assert [counts[f"Scottish {name}"] for name in ("Championship", "League One", "League Two")] == [10, 10, 10]
     assert counts["Scottish Premiership"] >= 12  # Gretna, which is no more, played there too
+
+
+def test_a_country_that_is_no_more_has_a_team_of_its_own(gazetteer: Gazetteer) -> None:
+    for name in ("Yugoslavia", "Serbia and Montenegro", "USSR", "West Germany", "Czechoslovakia", "Zaire"):
+        (team,) = gazetteer.lookup(name)
+        assert team.id not in {"serbia", "russia", "germany", "czech-republic", "dr-congo"}, name
+    (irish,) = gazetteer.lookup("Irish Republic")
+    assert irish.id == "republic-of-ireland"
