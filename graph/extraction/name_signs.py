@@ -33,7 +33,7 @@ _BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
 _NEXT = re.compile(r"\s+([a-z-]+)")
 _LAST_WORD = re.compile(r"([\w’'-]+) $")
 _VERB_TAGS = ("VB", "VBP")
-_DAY_BEHIND = re.compile(r"\. \d")
+_TIED_BEHIND = re.compile(r"\. \d| [A-ZÀ-Þ]")
 _BEFORE_NOUNS = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", ""))
 _SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
 _TURNED_TO = re.compile(rf"\b(?:{any_word('taking_an_interest')}) in $|\b(?:{any_word('looking')}) at $")
@@ -223,11 +223,11 @@ class NameSigns:
             candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
 
     def _is_alone(self, candidate: Candidate) -> bool:
-        """Whether a word stands by itself: "signed Rice", but "his Achilles gave way", "the Class of 92", "Dec. 26"."""
+        """Whether a word stands by itself: "signed Rice", but "his Achilles gave way", "the Class of 92", "Dec. 26", "Senior Men"."""
         behind = _NEXT.match(self.text, candidate.end)
         if behind is not None and (behind[1] == "of" or self.tag(behind.start(1)).startswith("NN")):
             return False
-        if _DAY_BEHIND.match(self.text, candidate.end):
+        if _TIED_BEHIND.match(self.text, candidate.end):
             return False
         before = _LAST_WORD.search(self.text, max(0, candidate.start - 20), candidate.start)
         return before is None or self.tag(before.start(1)) not in _BEFORE_NOUNS
