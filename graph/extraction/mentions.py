@@ -27,6 +27,7 @@ from .other_bearers import (
     is_adjective,
     is_inside_name,
     is_of_unknown_women,
+    is_plain_noun,
     names_office,
     without_names_of_people,
 )
@@ -79,6 +80,7 @@ def build(
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not names_office(text, hit)]
     hits = [hit for hit in hits if hit.words > 1 or not is_inside_name(text, hit)]
     hits = [hit for hit in hits if not is_adjective(hit, hits) and not is_of_unknown_women(text, hit, matcher)]
+    hits = [hit for hit in hits if not is_plain_noun(hit, hits, builder.opens_sentence)]
     bearers = OtherBearers(text, hits, tag, is_common, builder.is_headline)
     bearers.find()
     hits = without_names_of_people([hit for hit in hits if hit.start not in bearers.of_others], bearers.of_people)
@@ -139,6 +141,11 @@ class _Builder:
             self.by_iri[entry.iri] = entity
             self.entities.append(entity)
         return entity
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether a sentence starts at an offset."""
+        sentence = self.sentence_at(offset)
+        return sentence is not None and sentence.start == offset
 
     # Names of the gazetteer.
 

@@ -138,6 +138,19 @@ def is_adjective(hit: Hit, hits: list[Hit]) -> bool:
     return not any(other.text != hit.text and set(other.own) & set(hit.entries) for other in hits)
 
 
+def is_plain_noun(hit: Hit, hits: list[Hit], opens_sentence: Callable[[int], bool]) -> bool:
+    """Whether a sentence opens with a word that is only what it says: "Victory would take Everton top".
+
+    In an article that names the club more fully, or another of its country, it is the club.
+    """
+    nouns = word_list("also_nouns")
+    if hit.text.lower() not in nouns or not opens_sentence(hit.start):
+        return False
+    countries = {entry.country for entry in hit.entries}
+    plain_names = (other for other in hits if other.text.lower() not in nouns)
+    return not any(entry.country in countries and entry.kind == "Club" for one in plain_names for entry in one.own)
+
+
 def without_names_of_people(hits: list[Hit], rejected: set[int]) -> list[Hit]:
     """Take away the hits that are parts of people's names, and the same word alone where no club is called fuller."""
     words = {hit.text for hit in hits if hit.start in rejected}

@@ -177,7 +177,8 @@ class LinkReader:
         ball = words.pass_behind.match(self.text, other.end) or words.shot_behind.match(self.text, other.end)
         if _ANOTHER.search(gap):
             return  # "A's effort, and the T keeper stopped B's"
-        if words.errs.match(self.text, other.end) and _AFTER.search(gap) and words.attacking.search(gap):
+        shoots = words.attacking.search(gap) is not None or words.scoring.match(gap) is not None
+        if words.errs.match(self.text, other.end) and _AFTER.search(gap) and shoots:
             yield Link(one, other, False, 0.75, "errs")
             return
         if gap.endswith(" after ") and words.attacking.search(gap) and words.saves_it.match(self.text, other.end):

@@ -240,7 +240,6 @@ class SquadReader:
                     and not _is_another_subject(manager, between, teams)
                 ):
                     yield Sign(player, team, 0.55, "of-his-own")
-            return
 
     def _of_bench(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Whose manager somebody is who is only seen to be one: "A has a full squad to choose from as T go to U".
@@ -412,11 +411,12 @@ class SquadReader:
         return any(_AND.search(self.text, player.end, one.start) and _ACTS.match(self.text, one.end) for one in teams)
 
     def _relieved(self, people: list[Mention], player: Mention, side: LocalEntity) -> bool:
-        """Whether a player of another team takes his place: "A replaced the injured B" where the text was on T."""
+        """Whether another team's player takes his place, or its manager disposes of him, where the text was on T."""
         at = people.index(player)
-        other = self.known.team(people[at - 1].entity) if at else None
-        gap = self.text[people[at - 1].end : player.start] if at else ""
-        return other is not None and other is not side and self.words.relief.search(gap) is not None
+        other, end = (self.known.team(people[at - 1].entity), people[at - 1].end) if at else (None, player.start)
+        led = [self.known.manages(one.entity) for one in people[:at]]  # "A rests B, while C picks D"
+        his = self.words.relief.search(self.text, end, player.start) is not None or (sum(led) > 1 and led[-1])
+        return other is not None and other is not side and his
 
     def _is_of_other_kind(self, sentence: Sentence, player: Mention, side: LocalEntity) -> bool:
         """Whether a team of the other kind is named before a player: "came on for Spain, replacing the injured A"."""

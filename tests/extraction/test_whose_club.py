@@ -114,3 +114,42 @@ def test_another_club_named_in_passing_takes_nobody() -> None:
     assert {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"} <= told(text, "playedFor")
     turned = text.replace("\n\nRick Holm", "\n\nHull City are no worse. Rick Holm")
     assert not {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"} & told(turned, "playedFor")
+
+
+@pytest.mark.parametrize("word", ("Victory", "Glory", "Courage"))
+def test_a_word_that_opens_a_sentence_is_no_club(word: str) -> None:
+    text = f"Everton beat Wigan 3-2 at Goodison Park. {word} was beyond doubt when Rick Holm tapped in."
+    assert {claim.split("playedFor ")[1] for claim in told(text, "playedFor")} <= {"Everton"}
+
+
+def test_a_word_that_opens_a_sentence_is_a_club_among_its_rivals() -> None:
+    text = "Sydney FC lost again. Victory signed striker Rick Holm from Everton."
+    assert "Rick Holm signedFor Melbourne Victory" in told(text)
+
+
+def test_each_of_two_managers_disposes_of_his_own() -> None:
+    text = (
+        "Everton beat Wigan 3-0 at Goodison Park. Rick Holm's side led when Dan Perrow scored for Everton.\n\nHolm was "
+        "without the injured Ed Coyne, while Al Moss gave a first start to Tom Berg."
+    )
+    assert {
+        "Ed Coyne playedFor Everton",
+        "Al Moss managed Wigan Athletic",
+        "Tom Berg playedFor Wigan Athletic",
+    } <= told(text)
+
+
+@pytest.mark.parametrize("safe", ("made the game safe", "made sure of the points", "put it beyond doubt"))
+def test_a_team_makes_it_safe_when_its_own_score(safe: str) -> None:
+    text = (
+        f"Everton beat Wigan 3-1 at Goodison Park. The hosts {safe} when Rick Holm's corner was headed in by Al Moss."
+    )
+    assert {"Rick Holm playedFor Everton", "Al Moss playedFor Everton"} <= told(text)
+
+
+def test_whoever_gave_the_penalty_away_is_of_the_other_side() -> None:
+    text = (
+        "Everton beat Wigan 3-0 at Goodison Park. Rick Holm scored twice for Everton, and added a third from the spot "
+        "after Dan Perrow had handled."
+    )
+    assert "Dan Perrow playedFor Wigan Athletic" in told(text)
