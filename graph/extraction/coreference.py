@@ -231,7 +231,7 @@ class References(Descriptions):
         named = self.document.mention_at(sentence, token)
         if named is not None and want in (TEAM, None) and named.entity.type == "Ground":
             club = self._club_of_ground(named.entity)
-            if club is not None and club is not avoid:
+            if club is not None and club is not avoid and not self._is_visited(sentence, token, club):
                 return Mention(named.start, named.end, named.text, "ground", club, sentence.index)
         by_apposition = self._apposition(sentence, token, want, avoid)
         if by_apposition is not None:

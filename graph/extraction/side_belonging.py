@@ -12,6 +12,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .side_signs import Sign
 from .side_standings import StandingWords
+from .topic import is_opposed
 
 WEIGHT = 0.45
 """Less than is enough where more than one team is told of."""
@@ -70,9 +71,11 @@ class BelongingReader:
         told = self._words.of_one_team.search(self._text, *where) is not None
         if not told and not any(self._plays(one.entity) for one in people):
             return
-        clubs = [one.entity for one in self._document.mentions_in(sentence) if one.entity.type == "Club"]
-        if any(team is not self._about for team in clubs) or (clubs and not told):
+        clubs = [one for one in self._document.mentions_in(sentence) if one.entity.type == "Club"]
+        if (clubs and not told) or any(one.entity is not self._about and not self._is_met(one) for one in clubs):
             return  # "T say that A is a good player"
+        if any(one.entity is not self._about for one in clubs) and self._words.attacking.search(self._text, *where):
+            return  # "in the defeat by T, when A scored"
         if self._words.of_no_team.search(self._text, *where):
             return
         for person in people:
@@ -84,6 +87,10 @@ class BelongingReader:
                 continue  # "they need an A in midfield"
             if not _NOT_ITS_OWN.search(self._text, max(sentence.start, person.start - _REACH), person.start):
                 yield Sign(person, self._about, WEIGHT, "belongs")
+
+    def _is_met(self, club: Mention) -> bool:
+        """Whether a club is only one that was met, or where somebody came from: "started the draw with T"."""
+        return is_opposed(self._document.article.text, club, listed=True)
 
     def _is_on(self, sentence: Sentence, other: LocalEntity | None) -> bool:
         """Whether the text is on another team: one that opens a sentence, or that the same paragraph has named."""

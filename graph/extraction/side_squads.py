@@ -398,7 +398,7 @@ class SquadReader:
             and self.text.endswith((" at ", " at the "), 0, before.start)
         ):
             host = self.document.resolver.host_of(before.entity) if self.document.resolver is not None else None
-            if host is not None and host is not side and not self._previews:
+            if host is not None and host is not side and host not in self.met and not self._previews:
                 return True  # "fell down the pecking order at The Hawthorns when A was signed"
         other = before if before is not None and before.entity.type != side.type else None
         if other is not None and _IN_ITS_SIDE.search(self.text, max(0, other.start - REACH), other.start):

@@ -1,15 +1,23 @@
 """Which team an article is about, which one a part of it under a heading of its own, and which a paragraph names."""
 
+import re
 from abc import ABC
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .salience import unique
 from .section_heads import ClubSections
 from .topic import FIRST_LINES, is_in_passing, is_left, is_of_name, is_told_aside, is_women_of, tells_whose, topic_of
+from .words import any_word
 
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_OF_A_CAREER = re.compile(rf"\b(?:{any_word('told_of_careers')}|(?:19|20)\d\d)\b")
+_IN_A_MATCH = re.compile(rf"\b(?:{any_word('done_in_a_match')}|(?:took|takes|take) (?:his|her|the) place)\b")
 MOST_HERE = 4
 """How many teams a paragraph that is on one of them may name."""
 
@@ -39,6 +47,22 @@ class TeamContext(ABC):
         iris = [f"{entry.iri.rsplit('/', 2)[0]}/club/{club}" for club in entry.clubs]
         found = [homes[iri] for iri in iris if iri in homes]
         return unique(found or (team for team in homes.values() if is_women_of(team, iris)))
+
+    def _is_visited(self, sentence: Sentence, ground: "Token", host: LocalEntity) -> bool:
+        """Whether a ground is only where a match was, of a club that the article names as met: "started at Highbury".
+
+        Of a career it is told with how long, or when, somebody was there: "for six years at Highbury".
+        """
+        told = sentence.text
+        if (
+            ground.head.lower_ != "at"
+            or host is self.topic
+            or not _IN_A_MATCH.search(told)
+            or _OF_A_CAREER.search(told)
+        ):
+            return False
+        named = [one for one in self.document.mentions if one.entity is host]
+        return bool(named) and all(is_in_passing(self.document.article.text, one) for one in named)
 
     @cached_property
     def _club_sections(self) -> ClubSections:

@@ -277,9 +277,13 @@ def is_women_of(team: LocalEntity, clubs: Collection[str]) -> bool:
     return own and any(not name.endswith(_WOMENS) for name in team.names)
 
 
-def is_opposed(text: str, mention: Mention) -> bool:
-    """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
-    return _names_match(text, mention) or _is_behind(text, mention.start, _OPPOSED, _SIDE_OPPOSED)
+def is_opposed(text: str, mention: Mention, *, listed: bool = False) -> bool:
+    """Whether a team is named as an opponent, as a former one, or as the one where somebody came from.
+
+    `listed`: so is what a list goes on with, "from T and U".
+    """
+    start = start_of_list(text, mention) if listed else mention.start
+    return _names_match(text, mention) or _is_behind(text, start, _OPPOSED, _SIDE_OPPOSED)
 
 
 def is_met(text: str, team: Mention, start: int) -> bool:

@@ -153,3 +153,38 @@ def test_whoever_gave_the_penalty_away_is_of_the_other_side() -> None:
         "after Dan Perrow had handled."
     )
     assert "Dan Perrow playedFor Wigan Athletic" in told(text)
+
+
+@pytest.mark.parametrize(
+    "told_of_them",
+    (
+        "Rick Holm and Dan Perrow started the goalless draw with Wigan.",
+        "Rick Holm came on in the defeat by Wigan, and Dan Perrow played on the left.",
+        "Since they arrived from Wigan and Hull, Rick Holm and Dan Perrow have shone.",
+    ),
+)
+def test_whom_the_one_club_met_takes_nobody(told_of_them: str) -> None:
+    everton = "Everton are busy. Everton have not lost since August, and the Everton fans are pleased.\n\n"
+    assert {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"} <= told(everton + told_of_them)
+
+
+@pytest.mark.parametrize(
+    "told_of_him",
+    (
+        "The defeat by Wigan, for whom Rick Holm scored twice, still hurts.",
+        "The draw with Wigan is forgotten, and so is the goal of Rick Holm.",
+        "Hull came back in the second half, when Rick Holm came on.",
+    ),
+)
+def test_whoever_scored_against_the_one_club_is_not_its_own(told_of_him: str) -> None:
+    everton = "Everton are busy. The club have not lost since August.\n\n"
+    assert "Rick Holm playedFor Everton" not in told(everton + told_of_him)
+
+
+@pytest.mark.parametrize("did", ("partnered", "played alongside", "took his place alongside", "lined up alongside"))
+def test_a_match_at_anothers_ground_is_no_time_there(did: str) -> None:
+    text = f"Newcastle drew at Arsenal on Sunday. Rick Holm {did} Dan Perrow at Highbury."
+    assert not {claim for claim in told(text) if claim.endswith("Arsenal")}
+    career = f"Newcastle drew at Arsenal on Sunday. Rick Holm once {did} Dan Perrow at Highbury for six years."
+    if did == "played alongside":
+        assert {"Rick Holm playedFor Arsenal", "Dan Perrow playedFor Arsenal"} <= told(career)
