@@ -32,13 +32,21 @@ _BOSSES = re.compile(
 _OPENINGS = ("", "the ", "at ", "for ")
 
 
-def only_team(document: Document, topic: LocalEntity | None, rivals: Collection[LocalEntity]) -> LocalEntity | None:
-    """The `topic`, if whom it meets, of the two `rivals`, is named once and it far more: "after the defeat by T"."""
+def only_team(
+    document: Document, words: StandingWords, text: str, topic: LocalEntity | None, rivals: Collection[LocalEntity]
+) -> LocalEntity | None:
+    """The `topic`, if whom it meets, of the two `rivals`, is named once and it far more: "after the defeat by T".
+
+    Not where it is told how they met, goal by goal.
+    """
     if not rivals:
         return topic
     named = Counter(one.entity.id for one in document.mentions)
     others = sum(named[team.id] for team in rivals if team is not topic)
-    return topic if topic is not None and others <= 1 and named[topic.id] >= _FAR_MORE else None
+    if topic is None or others > 1 or named[topic.id] < _FAR_MORE:
+        return None
+    goals = sum(words.attacking.search(text, one.start, one.end) is not None for one in document.sentences)
+    return topic if goals < _FAR_MORE else None
 
 
 class BelongingReader:

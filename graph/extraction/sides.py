@@ -339,7 +339,8 @@ class _Sides:
     def _of_one_team(self) -> LocalEntity | None:
         """The club that the article, or this part of it, is about alone, if it is."""
         is_club = self.is_main and self.layer == "Club"
-        return only_team(self.document, self.topic, self.rivals or ()) if is_club else None
+        of_whom = self.words, self.text, self.topic, self.rivals or ()
+        return only_team(self.document, *of_whom) if is_club else None
 
     def settle(self) -> dict[int, Settled]:
         """Settle everybody who can be, the surest first, so that nobody's guess proves itself."""
