@@ -223,7 +223,7 @@ class NameSigns:
             candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
 
     def _is_alone(self, candidate: Candidate) -> bool:
-        """Whether a word stands by itself: "signed Rice", but "his Achilles gave way", "the Class of 92", "Dec. 26", "Senior Men"."""
+        """Whether a word stands by itself: "signed Rice", but "his Achilles gave way", "Class of 92", "Dec. 26"."""
         behind = _NEXT.match(self.text, candidate.end)
         if behind is not None and (behind[1] == "of" or self.tag(behind.start(1)).startswith("NN")):
             return False

@@ -20,7 +20,7 @@ _IN_CHARGE = re.compile(
 )
 _NO_PLAYER = re.compile(
     r"\b(?:gmt|bst|ref(?:eree)?):? $"
-    r"|\b(?:sacking|dismissal|resignation|appointment) of (?:the )?$|\bcharge\b[^.;]*\babsence of $"
+    r"|\b(?:sacking|resignation|appointment) of (?:the )?$|\bcharge\b[^.;]*\babsence of $"
 )
 _BEFORE = 40
 _SOFT_KINDS = ("team noun", "pronoun")

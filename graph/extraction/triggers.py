@@ -267,6 +267,8 @@ class TriggerReader:
         "dismissed for bringing him down", "join" of "a deal that will see him join".
         """
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
+        if token.dep_ == "attr":  # "is the favourite to be the next to leave"
+            below += [one for one in token.head.children if one.dep_ == "xcomp" and is_infinitive(one)]
         below = [one for one in below if not _is_behind_comma(one)]  # "signed a new deal, to leave the door open"
         told = [one for child in token.children if child.dep_ in ("dobj", "oprd") for one in child.children]
         told = [one for one in told if one.dep_ in ("acl", "relcl", "advcl")]  # "made favourite to leave"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 UNWANTED, STANDING_IN = "unwanted-vacancy", "stands-in-at-vacancy"
 PRECISION = 0.74
 _NEAR, _MANAGED = 4, "managed"
+_OF_ANY = (" of any", " of all")  # "ruled himself out of any job this year"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +63,8 @@ class VacantJobReader:
                 continue
             unwanted = self._unwanted.search(sentence.text)
             said = unwanted or self._standing_in.search(sentence.text)
+            if unwanted is not None and sentence.text.startswith(_OF_ANY, unwanted.end()):
+                continue
             if said is None or (unwanted is None and self._on_the_pitch.search(sentence.text) is not None):
                 continue
             vacancy = vacancy_at(sentence)

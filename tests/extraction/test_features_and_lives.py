@@ -102,7 +102,7 @@ def test_what_stands_behind_a_name_is_said_of_it(text: str, says: str, wrong: st
         ),
         (
             "Ben Cole followed Al Moss as Leeds captain.",
-            "Ben Cole succeeded Al Moss",
+            "Al Moss playedFor Leeds United",
             "Al Moss assistantAt Leeds United",
         ),
         (

@@ -30,7 +30,8 @@ def test_a_name_that_people_bear_too(text: str, claim: str) -> None:
 
 def test_a_club_is_no_player_of_anothers() -> None:
     """Who wants him is no surname of his."""
-    assert not told("The Everton striker Leeds has been chasing is Dan Perrow.")
+    said = told("The Everton striker Leeds has been chasing is Dan Perrow.")
+    assert said == {"Dan Perrow linkedWith Leeds United", "Dan Perrow playedFor Everton"}
 
 
 @pytest.mark.parametrize("team", ["Dallas Cowboys", "San Diego Padres", "Toronto Blue Jays", "Cincinnati Bengals"])
