@@ -454,7 +454,7 @@ class TeamReferences(TeamContext):
             return other
         if team is self.topic and team is not None and (turned := club_turned_to(self.document, sentence, team)):
             return turned
-        if team is self.topic or any(one.entity is team for one in here):
+        if team is not None and (team is self.topic or any(one.entity is team for one in here)):
             return team
         if team is not None and team in (
             self._team_of_section(sentence, offset),

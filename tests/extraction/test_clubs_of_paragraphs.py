@@ -77,3 +77,14 @@ def test_where_somebody_was_once_does_not_hire_him() -> None:
     rows = told("Derby are looking up. The new chairman named Carl Moss, formerly of Bolton, as manager.")
     assert "Carl Moss appointedBy Derby County" in rows
     assert "Carl Moss appointedBy Bolton Wanderers" not in rows
+
+
+def test_whom_a_team_plays_is_an_opponent() -> None:
+    """A paragraph on England says nothing of Wales, whom they play; the next one does."""
+    rows = told(
+        "England will play Wales in October without a coach. Rick Holm, who resigned in July after the World Cup, has "
+        "not been replaced. Dave Prior, the caretaker, said that he was in no hurry.\n\n"
+        "Wales have problems of their own. Ian Cole was fired last week."
+    )
+    assert {"Rick Holm resignedFrom England", "Dave Prior managed England", "Ian Cole sackedBy Wales"} <= rows
+    assert not any(row in rows for row in ("Rick Holm resignedFrom Wales", "Dave Prior managed Wales"))
