@@ -273,6 +273,10 @@ class TriggerReader:
         told = [one for child in token.children if child.dep_ in ("dobj", "oprd") for one in child.children]
         told = [one for one in told if one.dep_ in ("acl", "relcl", "advcl")]  # "made favourite to leave"
         told += [one for one in token.children if one.dep_ in ("acl", "relcl")]  # "the favourite to succeed X"
+        posts = [noun for one in told if one.lower_ == "be" for noun in one.children if noun.dep_ == "attr"]
+        told += [
+            one for noun in posts for one in noun.children if one.dep_ in ("acl", "relcl")
+        ]  # "to be next to leave"
         told = [
             one for one in told if self.lexicon.lemma(one.text, "verb") not in self.lexicon.any_of("letting_others")
         ]

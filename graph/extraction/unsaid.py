@@ -207,6 +207,8 @@ class UnsaidTeams(LeftOutTeams):
     ) -> list[Mention]:
         """The teams that the article ties a person to, those first that are most likely meant."""
         plays = title.role.kind == "player" if title is not None else None
+        if title is not None and title.owner is not None and title.owner.entity is person.entity:
+            plays = plays or self.knowledge.kind(person.entity) == "player"  # "his manager", a player's
         if plays is None and ending and self._played_then(person):
             plays = True
         if plays is None and (ending or beginning) and self.knowledge.kind(person.entity) in OFF_PITCH:

@@ -3,6 +3,7 @@
 "Tom Varley stood in on Saturday.  Rick Holm has ruled himself out": neither says where, which the vacancy does.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 UNWANTED, STANDING_IN = "unwanted-vacancy", "stands-in-at-vacancy"
 PRECISION = 0.74
+_ANY = re.compile(r" (?:of|from|in|for) (?:any|all|every)\b")
 _NEAR, _MANAGED = 4, "managed"
-_OF_ANY = (" of any", " of all")  # "ruled himself out of any job this year"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,8 +64,8 @@ class VacantJobReader:
                 continue
             unwanted = self._unwanted.search(sentence.text)
             said = unwanted or self._standing_in.search(sentence.text)
-            if unwanted is not None and sentence.text.startswith(_OF_ANY, unwanted.end()):
-                continue
+            if unwanted is not None and _ANY.match(sentence.text, unwanted.end()):
+                continue  # "has ruled himself out of any job"
             if said is None or (unwanted is None and self._on_the_pitch.search(sentence.text) is not None):
                 continue
             vacancy = vacancy_at(sentence)

@@ -9,7 +9,7 @@ from reading import told
     [
         (
             "Diego Roca is a Juventus player at last. Juventus had wanted him for years. Porto signed him in 2004. The "
-            "move never quite worked. Dutch coach Arie Kok found little use for him.",
+            "move never quite worked. Coach Arie Kok found little use for him.",
             "Arie Kok managed Porto",
         ),
         (
