@@ -273,10 +273,6 @@ class TriggerReader:
         told = [one for child in token.children if child.dep_ in ("dobj", "oprd") for one in child.children]
         told = [one for one in told if one.dep_ in ("acl", "relcl", "advcl")]  # "made favourite to leave"
         told += [one for one in token.children if one.dep_ in ("acl", "relcl")]  # "the favourite to succeed X"
-        posts = [noun for one in told if one.lower_ == "be" for noun in one.children if noun.dep_ == "attr"]
-        told += [
-            one for noun in posts for one in noun.children if one.dep_ in ("acl", "relcl")
-        ]  # "to be next to leave"
         told = [
             one for one in told if self.lexicon.lemma(one.text, "verb") not in self.lexicon.any_of("letting_others")
         ]
@@ -292,6 +288,8 @@ class TriggerReader:
         if token.dep_ == "pobj" and (verb := _verb_of_being(token.head)) is not None:  # "is in contention to start"
             beside = (one for one in verb.children if one.dep_ in _CLAUSES and one.i > token.i)
             below += [one for one in beside if is_infinitive(one)]
+        elif token.dep_ == "attr":  # "is the favourite to be next to leave"
+            below += [one for one in token.head.children if one.dep_ == "xcomp" and is_infinitive(one)]
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]
         below += _told_behind(token)
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}

@@ -79,3 +79,9 @@ def test_who_does_not_want_a_vacant_job(sentence: str) -> None:
 def test_where_no_job_is_vacant_nobody_is_spoken_of(text: str, not_said: str) -> None:
     """Nor does a player stand in for a manager."""
     assert not any(not_said in row for row in _told(text))
+
+
+def test_who_may_succeed_somebody_is_linked_with_his_team() -> None:
+    """Whether the team is named there or not."""
+    text = "England coach Sven Berg will go after the World Cup. Sam Varley has wanted to succeed him for years."
+    assert {"Sam Varley linkedWith England (rumoured)", "Sam Varley succeeded Sven Berg (rumoured)"} <= _told(text)
