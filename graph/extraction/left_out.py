@@ -54,6 +54,11 @@ class LeftOutTeams(UnsaidPeople):
         named = [team for one in left if (team := self.mention(one, TEAM, None)) and team.entity.id not in but]
         return named[0] if len({one.entity.id for one in named}) == 1 else None
 
+    def _is_given(self, team: Mention) -> bool:
+        """Whether the sentence has a team given something: "chairman X had given T permission to talk to him"."""
+        words = (one for one in self.sentence.span or () if one.dep_ == "dative" and one.lower_ != "to")
+        return any((one := self.mention(word, TEAM, None)) and one.entity is team.entity for word in words)
+
     def _goes_to(self, team: Mention, verb: "Token") -> bool:
         """Whether a verb names a team as the one to which somebody goes: "having been sold to T"."""
         to = [*self.form(verb).step("to"), *self.form(verb).step("dative")]

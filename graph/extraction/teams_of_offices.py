@@ -40,6 +40,8 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         return topic if topic is not None and topic.entity is not filler.entity else None
     if filler is not None and _was_elsewhere(finder, title, filler):
         return None
+    if filler is not None and title.owner is not None and (his := _own_where_wanted(finder, title.owner, filler)):
+        return his[0] if len(his) == 1 else None
     if filler is not None and filler.depth > 2 and title.owner is not None and title.role.kind == "staff":
         past = finder.knowledge.teams(title.owner.entity, finder.sentence.index, ending=True, plays=False)
         if len(past) == 1:
@@ -60,6 +62,14 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
             return None
     return filler.mention if filler else None
+
+
+def _own_where_wanted(finder: SlotFinder, owner: Mention, wooer: Filler) -> list[Mention]:
+    """The clubs of a player whom another wants, whose manager that is not: "T want U's X. His manager, Y, has said"."""
+    wooing = [one.entity for one in finder.knowledge.suitors(owner.entity, finder.sentence.index)]
+    if wooer.entity not in wooing or finder.knowledge.is_at(owner.entity, wooer.entity):
+        return []
+    return finder.knowledge.teams(owner.entity, finder.sentence.index, plays=True)
 
 
 def _is_left_for_it(finder: SlotFinder, title: Title, his: Filler) -> bool:

@@ -114,7 +114,7 @@ class UnsaidTeams(LeftOutTeams):
         found = self.document.club_in_context(self.sentence, predicate, plays=plays)
         if found is None or (ending and (self._only_wants(found, person) or self._has_now(found, predicate))):
             return None
-        if ending and self._goes_to(found, predicate):
+        if (ending and self._goes_to(found, predicate)) or (title is not None and self._is_given(found)):
             return None
         if ending and self._played_then(person) and self.knowledge.kind(person.entity) in OFF_PITCH:
             return None
@@ -326,6 +326,8 @@ class UnsaidTeams(LeftOutTeams):
         """Whether somebody deals with a team in a text on another: "owner X tries to persuade T"."""
         topic = self.document.topic()
         word = next((one for one in self.sentence.span or () if self.sentence.char_end(one) >= team.end), None)
+        if self._is_given(team):
+            return True
         if topic is None or topic.entity is team.entity or word is None or word.dep_ != "dobj":
             return False
         return self.lexicon.lemma(word.head.text, "verb") in self.lexicon.any_of("dealing_with_others")

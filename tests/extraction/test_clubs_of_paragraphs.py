@@ -88,3 +88,31 @@ def test_whom_a_team_plays_is_an_opponent() -> None:
     )
     assert {"Rick Holm resignedFrom England", "Dave Prior managed England", "Ian Cole sackedBy Wales"} <= rows
     assert not any(row in rows for row in ("Rick Holm resignedFrom Wales", "Dave Prior managed Wales"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        (
+            "Birmingham want Rick Holm from Rangers. Holm's contract ends in June and his manager, Alex Hart, "
+            "has admitted that he may be sold. Birmingham are keen.",
+            {"Alex Hart managed Rangers"},
+            "Alex Hart managed Birmingham City",
+        ),
+        (
+            "Rick Holm turned Sunderland down. Chairman Tom Varley had given Sunderland permission to talk to him.",
+            set(),
+            "Tom Varley presidentOf Sunderland",
+        ),
+        (
+            "Sunderland want Rick Holm. Chairman Tom Varley offered Sunderland a loan. Sunderland said no.",
+            set(),
+            "Tom Varley presidentOf Sunderland",
+        ),
+    ],
+)
+def test_who_deals_with_a_club_is_not_of_it(text: str, said: set[str], not_said: str) -> None:
+    """Nor is the manager of somebody whom it wants."""
+    rows = told(text)
+    assert said <= rows
+    assert not_said not in rows
