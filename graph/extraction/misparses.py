@@ -87,11 +87,11 @@ _CLAUSES = _LEADING | {"amod"}
 _HAVING = frozenset(("have", "has", "had", "having"))
 _NOT, _COACHES = ("n't", "n’t"), frozenset(("coach", "coaches", "scout", "scouts"))
 _BEING = frozenset(("is", "was", "are", "were", "be", "been", "become", "became"))
-_WHOSE = frozenset(("POS", "PRP$", "WP$"))
-_TORN = frozenset(("appos", "dobj"))
+_WHOSE, _TORN = frozenset(("POS", "PRP$", "WP$")), frozenset(("appos", "dobj"))
 _PLAIN = frozenset(("det", "punct", "aux", "cc", "nummod", "prt", "neg", "predet"))
 """How words are hung that are never amiss themselves."""
 _BEFORE_NOUNS = frozenset(("compound", "amod"))
+_OF_COACHES, _AS_NOUNS = frozenset(("head", "goalkeeping")), {"pcomp": "pobj"}
 _LIKE_NAMES = _BEFORE_NOUNS | {"pcomp"}
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
@@ -272,18 +272,18 @@ def _is_of_those(word: "Token") -> bool:
 
 
 def _is_of_coach(word: "Token") -> bool:
-    return word.lower_ == "head" and word.tag_.startswith("VB")
+    return word.lower_ in _OF_COACHES and word.tag_.startswith("VB")
 
 
 def _become_head_coach(head: "Token") -> None:
-    """Make one office of "head coach" where the first was taken for a verb: "X, who was Everton head coach"."""
+    """Make one office of "head coach" where the first was taken for a verb, and of "goalkeeping coach"."""
     at = head.i + 1
     coach = head.doc[at] if at < len(head.doc) else head
     above = head.head
     if coach.lower_ not in _COACHES or coach.head is not head or above is head:
         return
     above.children[above.children.index(head)] = coach
-    coach.head, coach.dep_ = above, "attr" if above.lower_ in _BEING else head.dep_
+    coach.head, coach.dep_ = above, "attr" if above.lower_ in _BEING else _AS_NOUNS.get(head.dep_, head.dep_)
     for child in head.children:
         if child is not coach:
             child.head = coach

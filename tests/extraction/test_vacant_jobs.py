@@ -85,3 +85,18 @@ def test_who_may_succeed_somebody_is_linked_with_his_team() -> None:
     """Whether the team is named there or not."""
     text = "England coach Sven Berg will go after the World Cup. Sam Varley has wanted to succeed him for years."
     assert {"Sam Varley linkedWith England (rumoured)", "Sam Varley succeeded Sven Berg (rumoured)"} <= _told(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ian Cole remains as goalkeeping coach.",
+        "Ian Cole was named as goalkeeping coach.",
+        "Ian Cole stays on as scout.",
+    ],
+)
+def test_who_stays_on_in_another_job_does_not_stand_in(sentence: str) -> None:
+    """The parser takes "goalkeeping" for what somebody does."""
+    rows = _told(_SACKED + sentence)
+    assert "Ian Cole managed Grimsby Town" not in rows
+    assert "scout" in sentence or "Ian Cole assistantAt Grimsby Town" in rows
