@@ -100,3 +100,23 @@ def test_who_stays_on_in_another_job_does_not_stand_in(sentence: str) -> None:
     rows = _told(_SACKED + sentence)
     assert "Ian Cole managed Grimsby Town" not in rows
     assert "scout" in sentence or "Ian Cole assistantAt Grimsby Town" in rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull have appointed Rick Holm. He beat Ian Cole to the job. Hull are bottom.",
+        "Rick Holm beat Ian Cole and Steve Hart to the Hull job.",
+        "Rick Holm pipped Ian Cole to the role of manager at Hull.",
+    ],
+)
+def test_who_was_beaten_to_a_job_was_a_candidate(text: str) -> None:
+    """For the job of the club that the words name, or that the text is about."""
+    assert "Ian Cole linkedWith Hull City (rumoured)" in _told(text)
+
+
+def test_who_is_beaten_to_a_ball_is_linked_with_nobody() -> None:
+    """Nor is whoever has a club of his own linked with that."""
+    assert not any("linkedWith" in row for row in _told("Everton won. Rick Holm beat Ian Cole to the ball."))
+    rows = _told("Hull have appointed Rick Holm. He beat the Bury boss Ian Cole to the job.")
+    assert "Ian Cole linkedWith Bury (rumoured)" not in rows
