@@ -54,6 +54,7 @@ class References(Descriptions):
         self._read = 0
         self._speakers: Speakers | None = None
         self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
+        self._said: dict[int, LocalEntity] = {}
         self._open: set[int] = set()
         self._adrift: set[int] = set()
         self._bosses: set[int] = set()
@@ -354,6 +355,8 @@ class References(Descriptions):
             found = self._antecedent(sentence, token, None)
             self._pronouns[(sentence.index, token.i)] = found
             if sentence.in_quote(token):
+                if found is not None:
+                    self._said[sentence.char(token)] = found
                 return
         elif low in ("club", "side"):
             found = self._by_team_noun(sentence, token, None)

@@ -176,6 +176,7 @@ class Descriptions(Surroundings):
             out.add(avoid.id)
         if sentence.in_quote(token) and said.role is not None:
             out |= self._not_called_so_in_speech(sentence, token, said.role)
+        out |= self._named_behind(sentence, token)
         plain = said.role is None and said.country is None
         above = self._above(sentence, token, said=said.role is not None, told=plain)
         joined = self._subject_of_clause_before(sentence, token)
@@ -190,6 +191,14 @@ class Descriptions(Surroundings):
         if token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING_ON:
             case.spoke = self.speakers.before(case.offset)
         return case
+
+    def _named_behind(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Whom a sentence names behind a clause in front: "when the Dutchman left, Berg took over" is of two."""
+        clause = token.head
+        if token.dep_ not in SUBJECT_DEPS or clause.dep_ != "advcl" or clause.head.i < clause.i:
+            return set()
+        end = sentence.char_end(clause.right_edge)
+        return {one.entity.id for one in self.document.mentions_in(sentence) if one.start >= end}
 
     def _not_called_so_in_speech(self, sentence: Sentence, token: "Token", role: str) -> set[int]:
         """Whom "the manager" cannot mean in what somebody says: himself, and who is not told to be one."""

@@ -34,12 +34,12 @@ from .binding import (
 )
 from .deeds import deed_of, is_of_a_player, is_priced, likelihood, seen_to_coach
 from .document import PERSON, LocalEntity, Mention, Sentence
+from .protagonists import Protagonists
 from .replaced import predecessor, replaced
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
-from .salience import SUBJECT_DEPS, unique
-from .section_heads import only_one_headed, people_of_sections
+from .salience import SUBJECT_DEPS
+from .section_heads import only_one_headed
 from .speakers import Speakers
-from .team_references import TeamReferences
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -47,10 +47,8 @@ if TYPE_CHECKING:
 
 CLEAR_LEAD = 0.4
 CONTINUED = 1.4
-MUCH = 4
 OF_BOARD = -0.5
-OF_SECTION = 2.0
-LEDE = 0.4
+IN_SPEECH = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 REACH_OF_NAME = 4
 _OUT_OF_WORK = word_list("without_a_club")
@@ -59,10 +57,11 @@ _OBJECTIVE = frozenset(["him", "her"])
 _SPEAKING, _ONE_OF_MANY = word_list("speaking"), word_list("one_of_many")
 
 
-class Pronouns(TeamReferences):
+class Pronouns(Protagonists):
     """The part of `coreference.References` that finds the people whom pronouns mean."""
 
     _pronouns: dict[tuple[int, int], LocalEntity | None]
+    _said: dict[int, LocalEntity]
     _roles: frozenset[str]
     _open: set[int]
     _adrift: set[int]
@@ -90,71 +89,9 @@ class Pronouns(TeamReferences):
         return self._antecedent(sentence, token, avoid)
 
     @cached_property
-    def protagonist(self) -> LocalEntity | None:
-        """Whom the article is about: the person named most, of those whom its first lines name."""
-        people: dict[int, LocalEntity] = {}
-        for sentence in self.document.sentences[:3]:
-            for mention in self.document.mentions_in(sentence):
-                if mention.entity.is_person and not mention.entity.roles & OUTSIDE:
-                    people.setdefault(mention.entity.id, mention.entity)
-        shares = self.focus.shares
-        return max(people.values(), key=lambda one: (shares.get(one.id, 0), -one.id), default=None)
-
-    @cached_property
-    def _in_the_first_line(self) -> LocalEntity | None:
-        """Who alone is named by the first sentence that is no headline."""
-        first = next((one for one in self.document.sentences if one.kind != "headline"), None)
-        named = {one.entity.id: one.entity for one in self.document.mentions_in(first)} if first is not None else {}
-        return unique(one for one in named.values() if one.is_person)
-
-    def _starts_paragraph(self, sentence: Sentence) -> bool:
-        before = self.document.sentences[sentence.index - 1] if sentence.index else None
-        return before is not None and before.paragraph != sentence.paragraph
-
-    def _leads(self, sentence: Sentence, offset: int, entity: LocalEntity) -> float:
-        """What speaks for the person whom the article is about, more so where a paragraph starts."""
-        if entity is self._headed_by(sentence):
-            return OF_SECTION
-        if entity is not self.protagonist:
-            return 0.0
-        if not self._is_about_one and not self._is_told_of_one(sentence, entity):
-            first = entity is self._in_the_first_line
-            return LEDE if first and self.focus.is_gone_on_about(entity, sentence.index) else 0.0
-        if any(m.entity.is_person and m.start < offset for m in self.document.mentions_in(sentence)):
-            return 0.0
-        return 1.0 if self._starts_paragraph(sentence) else 0.4
-
-    @cached_property
     def seen_to_coach(self) -> set[int]:
         """Those who are sacked, or take charge of a team."""
         return seen_to_coach(self.document)
-
-    @cached_property
-    def _people_of_sections(self) -> dict[int, LocalEntity]:
-        return people_of_sections(self.document)
-
-    def _headed_by(self, sentence: Sentence) -> LocalEntity | None:
-        """The person who is all that the heading of a sentence's section names, with his club perhaps."""
-        return self._people_of_sections.get(sentence.index)
-
-    @cached_property
-    def _is_about_one(self) -> bool:
-        """Whether one person is named much more than all others: no round-up, no gossip column."""
-        named: dict[int, int] = {}
-        for mention in self.document.mentions:
-            if mention.entity.is_person:
-                named[mention.entity.id] = named.get(mention.entity.id, 0) + 1
-        first = named.pop(self.protagonist.id, 0) if self.protagonist is not None else 0
-        return first > max(named.values(), default=0) and first >= 0.25 * (first + sum(named.values()))
-
-    def _is_told_of_one(self, sentence: Sentence, entity: LocalEntity) -> bool:
-        """Whether the text has so far spoken of somebody, by pronouns too, much more than of any other, and goes on."""
-        count, at = self.focus.count_before, sentence.start
-        told = count(entity, at)
-        others = (count(one, at) for one in self.document.people if one is not entity)
-        if told < max(MUCH, 3 * max(others, default=0)):
-            return False
-        return self._starts_paragraph(sentence) or self.focus.is_near(entity, sentence.index)
 
     def _pronoun_at(self, sentence: Sentence, offset: int, female: bool, out: set[int]) -> LocalEntity | None:
         """The person meant by a pronoun at `offset` of a sentence that may not be parsed, none of `out`."""
@@ -250,10 +187,11 @@ class Pronouns(TeamReferences):
             if same not in (None, near):
                 bound, parallel = 0.0, True
 
-        deed = deed_of(token)
+        deed, in_speech = deed_of(token), self._spoken_of_in_speech(sentence, token)
 
         def bonus(entity: LocalEntity) -> float:
             again = likelihood(entity, deed, self.seen_to_coach) if deed else 0.0
+            again += IN_SPEECH if entity.id in in_speech else 0.0
             again += (PARALLEL if parallel else REPEATED) if entity is same else 0.0
             if acts and entity.roles & ABOVE and entity is not self.protagonist:
                 again += OF_BOARD  # who runs a club says things; what else "he" does is done by those he hired
@@ -261,6 +199,18 @@ class Pronouns(TeamReferences):
 
         ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
         return self._first_of_people(sentence, token, ranked, out)
+
+    def _spoken_of_in_speech(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Of whom somebody has spoken, in the speech in which a pronoun stands, before it."""
+        at = sentence.char(token)
+        speech = self.speakers.speech_at(at) if sentence.quotes else None
+        if speech is None:
+            return set()
+        named = [one for one in self.document.mentions if speech[0] <= one.start < at and one.entity.is_person]
+        meant = {place: one for place, one in self._said.items() if speech[0] <= place < at}
+        if meant and (not named or max(meant) > named[-1].start):
+            return {meant[max(meant)].id}
+        return {one.entity.id for one in named if one.sentence == named[-1].sentence}
 
     def _coaches_beside_players(self, sentence: Sentence, offset: int) -> set[int]:
         """Who coaches, where somebody else is named near by of whom it can be told that he plays."""

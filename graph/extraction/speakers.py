@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SPEAKING = word_list("speaking")
 _SAYS = re.compile(rf"\b{any_word('beside_speech')}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
+_APART = 12
 
 
 class Speakers:
@@ -37,6 +38,17 @@ class Speakers:
                 return self._speaker(number)
         return None
 
+    def speech_at(self, offset: int) -> tuple[int, int] | None:
+        """The stretch of direct speech in which `offset` lies, from where it began if only quotation marks part it."""
+        text = self.document.article.text
+        begin = -1
+        for number, (start, end) in enumerate(self.speeches):
+            goes_on = number > 0 and len(text[self.speeches[number - 1][1] : start]) < _APART
+            begin = begin if goes_on else start
+            if start <= offset < end:
+                return begin, end
+        return None
+
     def before(self, offset: int) -> LocalEntity | None:
         """Who has last spoken before `offset`, None where nobody has or it is not said who."""
         number = sum(1 for _, end in self.speeches if end <= offset) - 1
@@ -54,7 +66,7 @@ class Speakers:
             # Speech that follows on speech at once goes on with the same speaker.
             earlier = self.speeches[number - 1]
             between = self.document.article.text[earlier[1] : start]
-            if len(between) < 12 or (len(between) < 120 and _SAYS.search(between)):
+            if len(between) < _APART or (len(between) < 120 and _SAYS.search(between)):
                 speaker = self._speaker(number - 1)
         self._busy.discard(number)
         self._known[number] = speaker

@@ -91,3 +91,39 @@ def test_what_is_said_of_somebody_tells_who_he_is(text: str, word: str, label: s
 )
 def test_what_anybody_may_do_tells_nothing(text: str, word: str, label: str) -> None:
     assert meant(text, word, "Person") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        # In what somebody says he goes on of whom he has named there.
+        (
+            "Hull will not sell Dan Perrow, chairman Tom Varley said. Perrow has been linked with Leeds. Varley "
+            'added: "I have no intention of selling Rick Holm. We turned down a bid. He is the heart of this club."',
+            "He",
+            "Rick Holm",
+        ),
+        (
+            'Hull striker Dan Perrow may go, said Tom Varley. "Rick Holm is not for sale. He is the heart of this '
+            'club."\n\n"He has just signed a new deal."',
+            "He",
+            "Rick Holm",
+        ),
+        # An article on one goes on of him, whom it names far more than any other.
+        (
+            "Dan Perrow is back at Hull. Perrow had left in May. Perrow is from Leeds, where Perrow was born.\n\nTom "
+            "Varley was there.\n\nThe 29-year-old is back.",
+            "old",
+            "Dan Perrow",
+        ),
+        # Behind a clause in front that calls somebody "the Dutchman", another is named.
+        (
+            "Dan Perrow is the coach. Perrow came with Ruud Berg. Perrow won it. When the Dutchman was sacked, Tom "
+            "Moss gave the job to Perrow.",
+            "Dutchman",
+            "Ruud Berg",
+        ),
+    ],
+)
+def test_a_text_or_speech_goes_on_of_one(text: str, word: str, label: str) -> None:
+    assert meant(text, word, "Person") == label
