@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
+from .role_words import ABOVE, MANAGING, OUTSIDE, RELATIVES
 from .salience import SUBJECT_DEPS
 from .usage import is_infinitive
 from .words import word_list
@@ -82,7 +82,7 @@ def is_of_who_is_told(token: "Token", told: "LocalEntity", teller: "LocalEntity"
     Of a manager's players only what is done to them, or what he assures them of: "told X he would be sold".
     """
     over = teller.roles & ABOVE and not told.roles & ABOVE
-    plays = told.roles & PLAYING and not told.roles & (ABOVE | MANAGING)
+    plays = not told.roles & (ABOVE | MANAGING | OUTSIDE)
     undergone = token.dep_ == "nsubjpass" or token.head.head.lower_ in _ASSURING
     return bool(over or (plays and undergone and teller.roles & MANAGING))
 

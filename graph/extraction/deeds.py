@@ -28,6 +28,7 @@ _SACKED_BEFORE = re.compile(rf"\b(?:{any_word('sacking_somebody')})(?: [a-z-]+){
 _SACKED = re.compile(
     rf" (?:(?:was|were|is|has been|had been|been|being) )?(?:[a-z]+ )?{any_word('undergone_by_coaches')}\b"
     r"| (?:takes|took|has taken|will take|taking) (?:temporary |caretaker |interim )?charge\b"
+    r"| (?:gives|gave|has given|hands|handed|has handed) (?:[a-z-]+ ){0,3}debuts?\b"
     r"| (?:is|was|has been|had been|remains|will be) in (?:temporary |caretaker |interim )?charge\b"
 )
 _LONGEST_BEFORE = 40
@@ -90,7 +91,7 @@ def likelihood(entity: "LocalEntity", deed: str, coaching: set[int]) -> float:
 
 
 def seen_to_coach(document: Document) -> set[int]:
-    """Those who are sacked, or take charge of a team."""
+    """Those who are sacked, take charge of a team, or give others their debut."""
     text = document.article.text
     return {
         one.entity.id

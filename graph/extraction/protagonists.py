@@ -10,7 +10,7 @@ from .team_references import TeamReferences
 
 MUCH = 4
 OF_SECTION = 2.0
-LEDE, FOREMOST, FAR_MORE = 0.4, 0.4, 1.5
+LEDE, FOREMOST, FOREMOST_ANEW, FAR_MORE = 0.4, 0.4, 1.0, 1.5
 
 
 class Protagonists(TeamReferences):
@@ -54,7 +54,7 @@ class Protagonists(TeamReferences):
         if any(m.entity.is_person and m.start < offset for m in self.document.mentions_in(sentence)):
             return 0.0
         if self._starts_paragraph(sentence):
-            return 1.0 + (FOREMOST if self._is_foremost else 0.0)
+            return 1.0 + (FOREMOST_ANEW if self._is_foremost else 0.0)
         goes_on = self._is_foremost and self.focus.is_near(entity, sentence.index)
         return 0.4 + (FOREMOST if goes_on else 0.0)
 

@@ -28,6 +28,7 @@ SUBJECT = 1.0
 FIRST_IN_SENTENCE = 0.5
 POSSESSIVE = -0.6
 WHOSE_PARAGRAPH = 1.0
+HEADING = 1.6
 PER_MENTION = 0.4
 SUBORDINATE = 0.4
 QUOTED = -0.6
@@ -58,6 +59,7 @@ SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _LISTED, _LONGEST_LIST = (", ", "d ", "& "), 60
 _FORMER_TEAMS = re.compile(r"\b(?:[Ff]ormer |[Ee]x-)(?:[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*(?:,| and| &) )+\Z")
 _JOINED = re.compile(r" (?:and|&) |, [A-ZÀ-Þ]")
+_HEADS = re.compile(r"(?: \([^)\n]{2,40}\)|, \d\d)?(?::| [-–—] )")
 _CALLED = frozenset(("NN", "CD", "WP"))
 
 
@@ -125,6 +127,9 @@ class Focus:
             before = before if start == mention.start else text[max(0, start - 8) : start].lower()
             weight += TEAM_BEHIND_PREPOSITION if before.endswith(_PREPOSITIONS) else 0.0
         behind = text[mention.end : mention.end + 2]
+        heads = mention.entity.is_person and mention.start == sentence.start and _HEADS.match(text, mention.end)
+        if heads and (self._opens(sentence) or not sentence.index):
+            weight += HEADING  # "Rick Holm: Still at Hull. He kept them up"
         if mention.entity.is_person and behind in ("'s", "’s", "' ", "’ "):
             weight += WHOSE_PARAGRAPH if mention.start == sentence.start and self._opens(sentence) else POSSESSIVE
         return weight

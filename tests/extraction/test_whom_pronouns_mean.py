@@ -127,3 +127,32 @@ def test_what_anybody_may_do_tells_nothing(text: str, word: str, label: str) -> 
 )
 def test_a_text_or_speech_goes_on_of_one(text: str, word: str, label: str) -> None:
     assert meant(text, word, "Person") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        # A name with a colon opens a paragraph on him.
+        (
+            "Who is next at Hull?\n\nRick Holm: Leeds would not like to see him go. He led them up.\n\nTom Varley: "
+            "Still at Derby. He kept Leeds up before he left.",
+            "He",
+            "Tom Varley",
+        ),
+        (
+            "Who is next at Hull?\n\nRick Holm (Leeds): Wants the job. He led them up.\n\nTom Varley (Derby): It would "
+            "be news to him. He is on holiday.",
+            "He",
+            "Tom Varley",
+        ),
+        # What a manager tells somebody will be done to him.
+        ("Hull boss Tom Varley has told Dan Perrow that he will be sold.", "he", "Dan Perrow"),
+        ("Hull boss Tom Varley has told Dan Perrow that he wants to go.", "he", "Tom Varley"),
+        ("Hull boss Tom Varley has told chairman Rick Holm that he was let down.", "he", "Tom Varley"),
+        # Who keeps, or gives a debut to, somebody plays no more.
+        ("Tom Varley could not keep Dan Perrow. The captain left for Leeds.", "captain", "Dan Perrow"),
+        ("Tom Varley gave a debut to Dan Perrow. The winger had come from Leeds.", "winger", "Dan Perrow"),
+    ],
+)
+def test_whom_a_line_or_a_deed_puts_forward(text: str, word: str, label: str) -> None:
+    assert meant(text, word, "Person") == label
