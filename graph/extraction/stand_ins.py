@@ -54,6 +54,7 @@ _BACK = re.compile(
     r"(?= [A-ZÀ-Þ]|(?<=-back) (?:has|had|is|was|will)\b)"
 )
 _SWOOP, _LINING = " swoop ", " lining up "
+_FACE, _FACING = " face ", re.compile(rf"\b[A-ZÀ-Þ][\w.&-]* (face)(?= (?:[A-ZÀ-Þ]|(?:{any_word('behind_a_face')})\b))")
 _LINING_UP = re.compile(r" (lining) up (?=[A-ZÀ-Þ£€$]|(?:an?|another|either|both|former|his|her|their|its|the)\b)")
 _A_SWOOP = re.compile(rf"(?:['’]s?|[£€$]\S+|\b(?:{any_word('before_a_swoop')})) (swoop)(?= (?:for|on|to)\b)")
 _CAREER, _CAREERS = "career", "careers"
@@ -186,6 +187,8 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= {found.start(1): "just", found.start(2): "now"}
     for found in _OF_HIS.finditer(text):  # "made his Leeds debut", of which the parser makes what Leeds debut
         seen[found.start(1)] = _CAREERS if found[1].endswith("s") else _CAREER
+    if _FACE in text:
+        seen |= {found.start(1): "meet" for found in _FACING.finditer(text)}  # "T face competition from U"
     if _LINING in text:
         seen |= {found.start(1): "bringing" for found in _LINING_UP.finditer(text)}  # "with the club lining up X"
     if _SWOOP in text:
