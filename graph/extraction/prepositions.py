@@ -203,13 +203,14 @@ def named_within(subject: "Token") -> "Iterator[Token]":
 
 
 def aimed_at(verb: "Token", infinitive: "Token", lexicon: "Lexicon") -> "list[Token]":
-    """Who is to do what somebody is turned to for: "turned to X to replace Y"."""
+    """Who is to do what somebody is turned to for: "turned to X to replace Y", "turned to his old captain X to"."""
     if lexicon.lemma(verb.text, "verb") not in lexicon.any_of("turning"):
         return []
     return [
-        one
+        named
         for child in verb.children
         if child.lower_ == "to" and child.i < infinitive.i
         for _, one in objects_of(child)
-        if one.pos_ in ("PROPN", "PRON")
+        for named in (one, *(inner for inner in one.children if inner.dep_ == "appos"))
+        if named.pos_ in ("PROPN", "PRON")
     ]

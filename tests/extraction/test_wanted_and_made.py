@@ -37,3 +37,41 @@ def test_a_transfer_is_told_in_passing(text: str, says: str) -> None:
 )
 def test_nobody_wants_who_makes_him_a_target(text: str, wrong: str) -> None:
     assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Everton's search for a successor to Rick Holm has ended with the appointment of Al Moss.",
+            "Al Moss succeeded Rick Holm",
+        ),
+        (
+            "Everton have ended the hunt for Rick Holm's replacement by naming Al Moss as manager.",
+            "Al Moss succeeded Rick Holm",
+        ),
+        (
+            "Rick Holm has turned to his old Hull captain Al Moss to be his assistant at Everton.",
+            "Al Moss assistantAt Everton",
+        ),
+    ],
+)
+def test_a_search_ends_with_who_is_found(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Everton have ended their search for a striker to replace Dan Perrow by signing Al Moss.",
+            "Al Moss succeeded Dan Perrow",
+        ),
+        (
+            "Rick Holm has turned to his old Hull captain Al Moss to be his assistant at Everton.",
+            "Rick Holm assistantAt Everton",
+        ),
+    ],
+)
+def test_whoever_searches_is_not_found(text: str, wrong: str) -> None:
+    assert wrong not in told(text)
