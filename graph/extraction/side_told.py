@@ -21,6 +21,8 @@ _IN_CHARGE = re.compile(
 _NO_PLAYER = re.compile(
     r"\b(?:gmt|bst|ref(?:eree)?):? $"
     r"|\b(?:sacking|resignation|appointment) of (?:the )?$|\bcharge\b[^.;]*\babsence of $"
+    r"|\b(?:signed|bought|left out|(?:made|named|appointed) captain) by $"
+    r"|\b(?:handed|given) (?:a|his|her) (?:[a-z]+ )?debut by $"
 )
 _BEFORE = 40
 _SOFT_KINDS = ("team noun", "pronoun")

@@ -76,7 +76,10 @@ _TURNS = re.compile(
 )
 _OF = re.compile(r"(?:, [a-z]+)? of (?:the )?$")
 _OF_TEAM = re.compile(r"(?:, [a-z]+)? of (?:the )?")
-_LONGEST_OF = 20
+_AT_NOW = re.compile(
+    r", (?:who is )?(?:now|then|currently|formerly|once|previously)(?: back)?(?: in charge)? (?:at|with|of) (?:the )?$"
+)
+_LONGEST_OF, _LONGEST_AT = 20, 40
 _AWAY = re.compile(r"(?: on \w+day)?,? (?:they|he|she|it|we)\b")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
@@ -405,6 +408,13 @@ def tells_whose(document: Document, team: Mention) -> bool:
 def is_of_name(document: Document, team: Mention) -> bool:
     """Whether a team only tells whose somebody is, behind his name: "Rick Holm of T", "Rick Holm, formerly of T"."""
     before = _OF.search(document.article.text, max(0, team.start - _LONGEST_OF), team.start)
+    people = document.mentions_in(document.sentences[team.sentence]) if before is not None else ()
+    return any(one.end == before.start() for one in people if before is not None and one.entity.is_person)
+
+
+def is_where_another_is(document: Document, team: Mention) -> bool:
+    """Whether a team only tells where somebody is besides, behind his name: "and it was Rick Holm, now at T, who"."""
+    before = _AT_NOW.search(document.article.text, max(0, team.start - _LONGEST_AT), team.start)
     people = document.mentions_in(document.sentences[team.sentence]) if before is not None else ()
     return any(one.end == before.start() for one in people if before is not None and one.entity.is_person)
 

@@ -257,6 +257,8 @@ class TriggerReader:
             return token.head.lower_  # "in a bid to sign X"
         if above.pos_ == "ADJ" and token.dep_ == "pobj":
             return above.lower_
+        if token.dep_ == "pobj" and token.head.lower_ == "after" and above.lower_ in _BEING:
+            return "seek"  # "are after a replacement for X"
         if above.pos_ in ("PROPN", "PRON") and above.dep_ == "dobj" and token.head.lower_ == "of":
             above = above.head  # "stripped X of the captaincy": no name goes on with "of"
         joined = token.dep_ == "compound" and above.lower_.endswith("ing")  # "spent time training with T"

@@ -17,6 +17,7 @@ from .topic import (
     is_of_name,
     is_opposed,
     is_told_of_name,
+    is_where_another_is,
     team_with_opponent,
     tells_whose,
 )
@@ -471,7 +472,7 @@ class UnsaidTeams(LeftOutTeams):
         if len(named) != 1 or self.sentence.span is None:
             return None
         mention = next(iter(named.values()))
-        if tells_whose(self.document, mention) or is_of_name(self.document, mention):
+        if any(told(self.document, mention) for told in (tells_whose, is_of_name, is_where_another_is)):
             return None
         if mention.kind in ("demonym", "place") or any(mention in title.teams for title in self.titles.values()):
             return None

@@ -214,3 +214,31 @@ def test_a_career_of_her_own_is_had_by_whom_the_clause_is_about() -> None:
         " her coaching career under Willa Kirkwood, whom she succeeded at Bristol City."
     )
     assert "Lauren Smythe succeeded Willa Kirkwood" in told(text)
+
+
+def test_who_is_after_a_replacement_replaces_nobody() -> None:
+    """A manager "after a replacement for" somebody looks for one."""
+    claims = told("Newcastle manager Rick Holm is after a replacement for Dan Perrow, who broke his leg in August.")
+    assert "Rick Holm succeeded Dan Perrow" not in claims
+    assert "Rick Holm managed Newcastle United" in claims
+
+
+def test_whom_his_own_club_would_have_stay_is_no_target() -> None:
+    """Who is wanted "to stay" is there."""
+    claims = told("Everton have sold Dan Perrow to Leeds. The club were keen for Perrow to stay.", "linkedWith")
+    assert claims == set()
+
+
+def test_where_another_is_now_gave_nobody_a_job() -> None:
+    """ "It was X, now at T, who": T did not appoint whom the sentence is about."""
+    text = (
+        "Torquay chairman Al Moss says Rick Holm will get time. Holm, appointed in May, was sacked when the club changed"
+        " hands, and it was Ben Cole, now at Northampton, who took the team up."
+    )
+    assert "Rick Holm appointedBy Northampton Town" not in told(text)
+
+
+def test_by_whom_somebody_is_made_captain_does_not_play() -> None:
+    """A captain is made by his manager."""
+    text = "Everton beat Leeds with a goal from Dan Perrow. Perrow was made captain by Neil Marsh within a week."
+    assert "Neil Marsh playedFor Everton" not in told(text)
