@@ -36,7 +36,7 @@ _CLOSED = (".", ",", ";", "on", "in", "before")
 _SHORT = frozenset(("did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "will", "would"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
-_RIVALS = word_list("before_a_club")
+_RIVALS, _AGENTS = word_list("before_a_club"), word_list("speaking_for")
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "where"))
 _LONGEST_PREFIX, _LONGEST_TAIL, _LONGEST_BRACKET, _LONGEST_ASIDE = 7, 6, 8, 16
 
@@ -270,8 +270,8 @@ def more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge, 
     kind = knowledge.kind(first)
     for at, entry in enumerate(entries[1:], 1):
         other = knowledge.kind(entry.mention.entity)
-        if kind and other and kind != other:
-            continue
+        if (kind and other and kind != other) or not entry.mention.entity.roles.isdisjoint(_AGENTS):
+            continue  # nor are "X and his agent Y" both wanted
         for draft in group:
             if draft.subject.entity is not first or lexicon.relations[draft.relation].object == ("Person",):
                 continue

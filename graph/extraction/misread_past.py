@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .misread_passives import be_done_then
-from .usage import AUXILIARIES, own_subjects
+from .usage import AUXILIARIES, OBJECTS, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _CALLING, _HEARSAY = word_list("calling_hearsay"), word_list("hearsay_called")
 _OF_WHAT = frozenset(("that", "linking", "of", "about", "he", "she", "they", "the"))
 _FIRST, _REACH = 2, 6
+_NEVER_BEFORE_NAMES = word_list("never_before_names")
+_JOINTS, _PAST = frozenset(("and", "but", "then")), frozenset(("VBD", "VBN"))
 _PAYING, _SUMS = word_list("paying"), word_list("sums_paid")
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _UNTENSED = frozenset(("acl", "csubj", "relcl"))
@@ -22,6 +24,8 @@ def mend_past(verb: "Token") -> None:
     """Change how a past tense or participle, and what stands beside it, hang together, in place."""
     if verb.lower_ in _PAYING and verb.dep_ in _UNTENSED:
         _pay_sum(verb)
+    if verb.dep_ == "amod" and verb.lower_ in _NEVER_BEFORE_NAMES:
+        _go_on(verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         _end_aside(verb)
     behind = verb.doc[verb.i + 1 : verb.i + 2]
@@ -29,6 +33,32 @@ def mend_past(verb: "Token") -> None:
         _call_it(verb, behind[0])
     if verb.i > _FIRST:
         be_done_then(verb)
+
+
+def _go_on(verb: "Token") -> None:
+    """Join a past tense to the verb before it: "won 40 caps and managed Hull and Leeds", which are no managed Hull."""
+    doc, name = verb.doc, verb.head
+    joint, first = doc[verb.i - 1], name.head
+    if name.pos_ != "PROPN" or name.dep_ != "conj":
+        return
+    top = first
+    while joint.text == "," and top.head is not top:
+        top = top.head
+    if joint.text == "," and top.pos_ in _NOUNS and top.left_edge.i <= 1 and doc[top.i + 1].text == ",":
+        verb.hang(verb, "ROOT")
+        verb.tag_, verb.pos_ = "VBD", "VERB"
+        name.hang(verb, "dobj")
+        top.hang(verb, "nsubj")
+        return  # "Holm, who won 40 caps for Wales, managed Hull"
+    if joint.lower_ not in _JOINTS or first.dep_ not in OBJECTS:
+        return
+    above = first.head
+    if above.tag_ not in _PAST or above.i > first.i:
+        return
+    verb.hang(above, "conj")
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    name.hang(verb, "dobj")
+    joint.hang(above, "cc")
 
 
 def _call_it(verb: "Token", preposition: "Token") -> None:

@@ -185,7 +185,7 @@ def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _WORD = re.compile(r"\S+")
 _RESULT = re.compile(r"\s*[A-ZÀ-Ý][^.,;:!?\d]{2,24}? \d{1,2}-\d{1,2}(?: \([^)]*\))? (?=[A-ZÀ-Ý])")
 _NO_START = word_list("no_start")
-_TRANSITIVE = word_list("transitive")
+_TRANSITIVE, _DONE_TO_SOMEBODY = word_list("transitive"), word_list("of_signings_told")
 _ROLES = word_list("headline_roles")
 _ARTICLES = frozenset(("the", "a", "an"))
 
@@ -236,7 +236,8 @@ class _Opening:
             return False  # "does not intend to leave Everton, his agent says"
         if any(low < at < high for low, high in self.near):
             return False
-        if i > 2 and self.words[i - 2][0].lower() in _PERFECT and any(low == at for low, _ in self.near):
+        perfect = i > 2 and self.words[i - 2][0].lower() in _PERFECT
+        if perfect and (previous.lower() in _DONE_TO_SOMEBODY or any(low == at for low, _ in self.near)):
             return False  # "X has joined Everton": headlines tell no perfect, and what is joined is missing
         if i > 1 and previous[:1].isupper() and self.words[i - 2][0].lower() in _ARTICLES:
             return False  # "have appointed the Italian | Marco Bellini"

@@ -232,7 +232,7 @@ def test_whom_his_own_club_would_have_stay_is_no_target() -> None:
 def test_where_another_is_now_gave_nobody_a_job() -> None:
     """ "It was X, now at T, who": T did not appoint whom the sentence is about."""
     text = (
-        "Torquay chairman Al Moss says Rick Holm will get time. Holm, appointed in May, was sacked when the club changed"
+        "Torquay chairman Al Moss says Rick Holm has time. Holm, appointed in May, was sacked when the club changed"
         " hands, and it was Ben Cole, now at Northampton, who took the team up."
     )
     assert "Rick Holm appointedBy Northampton Town" not in told(text)
@@ -242,3 +242,47 @@ def test_by_whom_somebody_is_made_captain_does_not_play() -> None:
     """A captain is made by his manager."""
     text = "Everton beat Leeds with a goal from Dan Perrow. Perrow was made captain by Neil Marsh within a week."
     assert "Neil Marsh playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm won 40 caps and managed Swansea, Real Sociedad and Leeds.",
+        "Rick Holm, who won 40 caps for Wales, managed Swansea and Leeds.",
+    ],
+)
+def test_managed_behind_caps_is_a_verb(text: str) -> None:
+    """Nobody wins caps for a "managed Swansea": he managed it."""
+    claims = told(text)
+    assert {"Rick Holm managed Swansea City", "Rick Holm managed Leeds United"} <= claims
+    assert "Rick Holm playedFor Swansea City" not in claims
+
+
+def test_no_headline_ends_in_what_is_done_to_somebody() -> None:
+    """ "Wales have appointed" is no headline before "John Tosh as manager"."""
+    text = (
+        "Wales have appointed John Tosh as manager for a second time. Tosh, whose first spell lasted 47 days and a game"
+        " in 1994, succeeds Mark Hugh. Former captain Al Moss had been among the candidates."
+    )
+    assert {"John Tosh appointedBy Wales", "John Tosh managed Wales"} <= told(text)
+
+
+@pytest.mark.parametrize("what", ["down speculation over a move to Parkhead", "it cool over a move for Dan Perrow"])
+def test_a_manager_who_plays_something_down_played_nowhere(what: str) -> None:
+    """ "Has played down" tells of no playing."""
+    assert "Rick Holm playedFor Celtic" not in told(f"Celtic manager Rick Holm has played {what}.")
+
+
+def test_a_manager_turns_down_offers_for_his_players() -> None:
+    """Offers that a manager has turned down are not his own club's for him."""
+    text = "Everton boss Rick Holm has turned down two offers and believes that the 24-year-old will stay."
+    assert told(text, "rejected", "approachedBy") == set()
+
+
+def test_an_agent_who_is_met_with_his_player_is_no_target() -> None:
+    """Whoever meets somebody "and his agent" wants the player alone."""
+    text = (
+        "Chelsea manager Rick Holm has denied tapping up Arsenal defender Dan Perrow. Holm and chief executive Al Moss"
+        " allegedly met Perrow and his agent Jon Barn at a London hotel."
+    )
+    assert all(not claim.startswith("Jon Barn ") for claim in told(text))
