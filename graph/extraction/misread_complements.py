@@ -290,3 +290,17 @@ def take_second_subject(verb: "Token") -> None:
     before.hang(above, "cc")
     noun.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
     verb.hang(above, "conj")
+
+
+def have_career(owner: "Token", gerund: "Token") -> None:
+    """Make one noun of "her coaching career", where nobody is coaching a career."""
+    noun = next((one for one in gerund.children if one.dep_ == "dobj" and one.i == gerund.i + 1), None)
+    if noun is None or noun.tag_ not in ("NN", "NNS") or owner.i + 1 != gerund.i:
+        return
+    above = gerund.head
+    for one in [one for one in gerund.children if one.i > noun.i]:
+        one.hang(above, one.dep_)
+    noun.hang(above, "dobj")
+    gerund.tag_, gerund.pos_ = "NN", "NOUN"
+    gerund.hang(noun, "compound")
+    owner.hang(noun, "poss")

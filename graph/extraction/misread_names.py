@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .misread_complements import have_career
 from .misread_hearsay import take_place
 from .usage import AUXILIARIES, FINITE, own_subjects
 from .words import name_words, word_list
@@ -51,7 +52,7 @@ def mend_name(token: "Token") -> None:
             return
     elif dep == "nsubj" and token.head.tag_ != "NN" and token.head.i > token.i:
         if token.tag_ == "PRP$" and token.head.tag_ == "VBG":
-            _own_career(token, token.head)
+            have_career(token, token.head)
         _only_say(token)
         return
     _MENDS[dep](token)
@@ -329,20 +330,6 @@ def _belong(before: "Token") -> None:
     before.dep_ = "compound"
     for one in [one for one in before.children if one.dep_ == "poss"]:
         _hang(one, noun, "poss")
-
-
-def _own_career(owner: "Token", gerund: "Token") -> None:
-    """Make one noun of "her coaching career", where nobody is coaching a career."""
-    noun = next((one for one in gerund.children if one.dep_ == "dobj" and one.i == gerund.i + 1), None)
-    if noun is None or noun.tag_ not in ("NN", "NNS") or owner.i + 1 != gerund.i:
-        return
-    above = gerund.head
-    for one in [one for one in gerund.children if one.i > noun.i]:
-        one.hang(above, one.dep_)
-    noun.hang(above, "dobj")
-    gerund.tag_, gerund.pos_ = "NN", "NOUN"
-    gerund.hang(noun, "compound")
-    owner.hang(noun, "poss")
 
 
 def _be_called(name: "Token") -> None:
