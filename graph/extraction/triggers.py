@@ -170,6 +170,8 @@ class TriggerReader:
 
         "Sign a long-term target" is no "sign terms".
         """
+        if word == "time" and token.dep_ == "pobj" and token.head.lower_ == "for":
+            return True  # "called up X for the first time" is no "called time"
         if token.dep_ != "prep":
             return token.dep_ in ("compound", "amod") and token.i > 0 and token.doc[token.i - 1].text == "-"
         objects = [child for child in token.children if child.dep_ == "pobj"]
