@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
+from .prepositions import is_denied
 from .usage import FINITE, is_verb, opens_clause
 from .words import word_list
 
@@ -56,6 +57,8 @@ def named_along(
         misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
         if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
             continue
+        if is_denied(doc[at]):
+            continue  # "left not for T but for U"
         inner = next((one for one in above.ancestors if is_verb(one)), token)
         if token.i < inner.i < at and inner is not token.head and above.pos_ == "NOUN":
             continue  # "joined T, replaced by the signing of X from U"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+_PLACED, _ONLY = frozenset(("for", "to", "at", "from", "by", "with", "of")), frozenset(("only", "just", "least"))
 _CONCERNING = frozenset(("for", "of", "over", "about"))
 _OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he", "she", "is", "was", "has"})
 _OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
@@ -71,6 +72,11 @@ def antecedent(token: "Token") -> "Token":
 def objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
     """Each word that a preposition takes, with the preposition: that of the innermost of several ("from behind X")."""
     found = False
+    if is_denied(preposition):
+        joined = (one for one in preposition.children if one.dep_ == "conj" and one.pos_ == "ADP")
+        for other in joined:
+            yield from objects_of(other)
+        return
     for child in preposition.children:
         if child.dep_ in ("pobj", "pcomp"):
             found = True
@@ -84,6 +90,14 @@ def objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
         name = _name_after(preposition)
         if name is not None:
             yield preposition.lower_, name
+
+
+def is_denied(preposition: "Token") -> bool:
+    """Whether what a preposition takes is just what is not meant: "left not for T but for U", not "is not at T"."""
+    doc, at = preposition.doc, preposition.i - 1
+    if at < 1 or doc[at].lower_ != "not" or preposition.lower_ not in _PLACED or at + 2 >= len(doc):
+        return False
+    return doc[at + 2].lower_ not in _ONLY and doc[at - 1].pos_ not in ("AUX", "ADV")
 
 
 def _name_after(token: "Token") -> "Token | None":

@@ -21,13 +21,14 @@ _PRESENT = ("VBZ", "VBP")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ON, _COMPLETING = ("in", "on", "from"), ("attr", "dobj", "pobj")
 _IS = frozenset(("is", "are", "am", "'s", "’s"))
+_WAS = frozenset(("was", "were"))
 _FUTURE = frozenset(("will", "'ll", "’ll"))
 
 
 def note_what_is_open(document: "Document", predicate: "Token", wording: Wording) -> None:
     """Put into the future what a predicate tells of days to come, and doubt what somebody is only fit to do."""
     _note_what_is_soon(document, predicate, wording)
-    if is_infinitive(predicate) and (measure := _measure_of(predicate)) is not None:
+    if is_infinitive(predicate) and (measure := _measure_of(predicate) or _was_about_to(predicate)) is not None:
         wording.weaken(RUMOURED, measure)
 
 
@@ -44,6 +45,13 @@ def _measure_of(infinitive: "Token") -> str | None:
     over = [judged.head, *judged.children] if judged.dep_ in ("acomp", "ROOT", "ccomp") else []
     now = any(one.lower_ in _IS for one in over)
     return enough.lower_ if enough is not None and now and infinitive.dep_ == "xcomp" else None
+
+
+def _was_about_to(infinitive: "Token") -> str | None:
+    """What somebody was only about to do: "was about to sign when he broke his leg"; who "is about to sign" will."""
+    above = infinitive.head
+    was = above.lower_ == "about" and above.head.lower_ in _WAS and infinitive.dep_ == "xcomp"
+    return above.lower_ if was else None
 
 
 def _note_what_is_soon(document: "Document", predicate: "Token", wording: Wording) -> None:

@@ -286,3 +286,40 @@ def test_an_agent_who_is_met_with_his_player_is_no_target() -> None:
         " allegedly met Perrow and his agent Jon Barn at a London hotel."
     )
     assert all(not claim.startswith("Jon Barn ") for claim in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has signed for Leeds and not for Everton.",
+        "Dan Perrow left Burnley not for Everton but for Leeds.",
+        "Dan Perrow was signed not by Everton but by Leeds.",
+    ],
+)
+def test_not_for_one_but_for_another(text: str) -> None:
+    """What stands behind "not for" is just the club that is not meant; "not only for" is."""
+    assert told(text, "signedFor") == {"Dan Perrow signedFor Leeds United"}
+    both = told("Dan Perrow played not only for Everton but also for Leeds.")
+    assert {"Dan Perrow playedFor Everton", "Dan Perrow playedFor Leeds United"} <= both
+
+
+def test_what_somebody_was_about_to_do_he_may_not_have_done() -> None:
+    """Who "was about to sign when he broke his leg" has not signed; who is about to, will."""
+    assert told("Dan Perrow was about to join Leeds when he broke his leg.") == {"Dan Perrow linkedWith Leeds United"}
+    assert "Dan Perrow signedFor Leeds United" in told("Dan Perrow is about to join Leeds.")
+
+
+def test_called_up_for_the_first_time() -> None:
+    """A coach who calls somebody up "for the first time" calls no time; who calls time on his reign does."""
+    text = "France coach Rick Holm has called up Nice defender Jean Tob for the first time."
+    assert told(text, "resignedFrom", "departedFrom") == set()
+    assert "Rick Holm resignedFrom Everton" in told("Everton manager Rick Holm has called time on his reign.")
+
+
+def test_an_office_before_a_name_ends_no_headline() -> None:
+    """ "Former Villa chief executive" goes on with the name of its holder."""
+    text = (
+        "Former Aston Villa chief executive Al Purse has been appointed by Wrexham. Purse, who left Villa in 2023,"
+        " will report to Ben Moss, the club's chief executive."
+    )
+    assert "Al Purse executiveOf Aston Villa" in told(text)
