@@ -26,8 +26,7 @@ _HIM = frozenset(("he", "she", "they"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
 _ONCE = word_list("once_or_now")
 _BEING = frozenset(("is", "was", "are", "were", "be", "been"))
-_CURRENCIES = frozenset("£€$")
-_BESIDE = frozenset(("det", "compound", "amod", "poss", "nmod"))
+_CURRENCIES, _BESIDE = frozenset("£€$"), frozenset(("det", "compound", "amod", "poss", "nmod"))
 
 
 def mend_name(token: "Token") -> None:
@@ -60,8 +59,7 @@ def mend_name(token: "Token") -> None:
 
 def _pay(price: "Token") -> None:
     """Give a verb whom a sum is paid, taken for what sum it is: "T paid Hull £3m for X"."""
-    verb = price.head
-    first = price.left_edge
+    verb, first = price.head, price.left_edge
     club = next((one for one in price.children if one.dep_ == "compound" and one.i == price.i - 1), price)
     if club.pos_ == "PROPN" and first.dep_ == "compound" and first.i == verb.i + 1 and price.dep_ == "dobj":
         others = [one for one in price.children if one.i < club.i]
