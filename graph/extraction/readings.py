@@ -182,7 +182,7 @@ class ClaimReader:
             and obj.entity.type in spec.object
             and not (role is not None and role.ordinal and spec.begins and fillers["title"][0].path != "as")
             and not (role is not None and not role.teams and is_one_to(role))
-            and not ((spec.same_kind or reading.kind == "staff") and self._is_place_in_side(role))
+            and not (reading.kind == "staff" and self._is_place_in_side(role))
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
