@@ -9,7 +9,7 @@ from .fillers import Filler
 from .schema import Slot
 from .topic import is_in_passing
 from .unsaid_people import UnsaidPeople
-from .usage import SUBJECTS, is_perfect, is_verb
+from .usage import SUBJECTS, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -74,6 +74,18 @@ class LeftOutTeams(UnsaidPeople):
         clubs = (one for sentence in since for one in self.document.mentions_in(sentence) if one.entity.type == "Club")
         told = (one for one in clubs if come.end < one.start < end and one.kind not in ("place", "demonym"))
         return come if all(one.entity is come.entity or is_in_passing(text, one) for one in told) else None
+
+    def team_come_to(self, person: Mention, verb: "Token", *, ending: bool) -> Mention | None:
+        """The team to which a career in the past tense has just come: "joined T.  He left in 2010".
+
+        A player leaves that to which it came last, whatever is told between.
+        """
+        if not is_told_as_past(verb):
+            return None
+        at, end = self.sentence.index, self.sentence.char(verb)
+        come = self.knowledge.came_to(person.entity, at, end)
+        plays = come is None and self.knowledge.kind(person.entity) in (None, "player") and not self.ends_job(verb)
+        return self.station(person.entity, verb) if plays and ending else come
 
     def bought_for(self, form: Arguments) -> list[Filler]:
         """For whom somebody was bought, by whom an aside tells: "Hull's X, signed by Y", "Hull striker X, who was"."""

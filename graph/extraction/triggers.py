@@ -292,8 +292,6 @@ class TriggerReader:
         if token.dep_ == "pobj" and (verb := _verb_of_being(token.head)) is not None:  # "is in contention to start"
             beside = (one for one in verb.children if one.dep_ in _CLAUSES and one.i > token.i)
             below += [one for one in beside if is_infinitive(one)]
-        elif token.dep_ == "attr":  # "is the favourite to be next to leave"
-            below += [one for one in token.head.children if one.dep_ == "xcomp" and is_infinitive(one)]
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]
         below += _told_behind(token)
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}

@@ -22,7 +22,7 @@ from .topic import (
     tells_whose,
 )
 from .unsaid_people import OFF_PITCH
-from .usage import SUBJECTS, is_infinitive, is_renewal, is_told_as_past, is_verb
+from .usage import SUBJECTS, is_infinitive, is_renewal, is_verb
 from .visits import return_above
 from .words import word_list
 
@@ -75,7 +75,7 @@ class UnsaidTeams(LeftOutTeams):
         joined = None if joined is not None and self._has_now(joined, predicate) else joined
         told_aside = _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
         aside = joined is not None and told_aside
-        come = self._team_come_to(person, predicate, ending=ending) if title is None and (ending or beginning) else None
+        come = self.team_come_to(person, predicate, ending=ending) if title is None and (ending or beginning) else None
         if come is not None and come.entity.id not in inside:
             return Filler(come, None, "context", 1)
         called = set() if person.start > self.sentence.char(predicate) else inside  # "end the contract of T coach X"
@@ -252,18 +252,6 @@ class UnsaidTeams(LeftOutTeams):
                 return None
             verb = next((one for one in predicate.ancestors if is_verb(one)), predicate)
         return team_above(verb, (person.entity,), lambda token, want: self.mention(token, want, None), self.lexicon)
-
-    def _team_come_to(self, person: Mention, verb: "Token", *, ending: bool) -> Mention | None:
-        """The team to which a career in the past tense has just come: "joined T.  He left in 2010".
-
-        A player leaves that to which it came last, whatever is told between.
-        """
-        if not is_told_as_past(verb):
-            return None
-        at, end = self.sentence.index, self.sentence.char(verb)
-        come = self.knowledge.came_to(person.entity, at, end)
-        plays = come is None and self.knowledge.kind(person.entity) in (None, "player") and not self.ends_job(verb)
-        return self.station(person.entity, verb) if plays and ending else come
 
     def _team_told_by_others(self, person: Mention, predicate: "Token", title: Title) -> Mention | None:
         """The team of a role phrase by who acts in its clause, tells the coach something, or is named beside."""

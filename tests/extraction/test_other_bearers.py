@@ -30,12 +30,6 @@ def test_a_name_that_people_bear_too(text: str, claim: str) -> None:
 
 def test_a_club_is_no_player_of_anothers() -> None:
     """Who wants him is no surname of his."""
-    said = told("The Everton striker Leeds has been chasing is Dan Perrow.")
-    assert said == {"Dan Perrow linkedWith Leeds United", "Dan Perrow playedFor Everton"}
-
-
-def test_a_club_is_no_player_of_anothers() -> None:
-    """Who wants him is no surname of his."""
     found = told("The Everton striker Leeds has been chasing is Dan Perrow.")
     assert found == {"Dan Perrow linkedWith Leeds United", "Dan Perrow playedFor Everton"}
 
