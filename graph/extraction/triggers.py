@@ -33,10 +33,9 @@ _POS = {
     "ADP": "preposition",
 }
 _DONE_BY_TERMS = word_list("done_by_terms")
-_ON_FOR = ("on", "for")
+_ON_FOR, _YEAR, _TEAM = ("on", "for"), len("2006"), "team"
 _AFTER, _GAMES = frozenset(("after", "within", "inside")), frozenset(("games", "matches"))
 _LOSING = frozenset(("lose", "loses", "lost", "losing"))
-_YEAR, _TEAM = len("2006"), "team"
 
 
 class _Needing(NamedTuple):

@@ -29,8 +29,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-_UP_TO = ("before", "until")
-_COUNTING = word_list("first_to_last")
+_UP_TO, _COUNTING = ("before", "until"), word_list("first_to_last")
 _WANTED_BY, _REACH = frozenset(("by", "for", "of")), 7
 _COMMA = 2
 
