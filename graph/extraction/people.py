@@ -254,15 +254,16 @@ def _is_given(token: str) -> bool:
     return token in given_names() and not token.endswith("s")
 
 
-def pet_stems(token: str) -> list[str]:
+@functools.lru_cache(maxsize=8192)
+def pet_stems(token: str) -> tuple[str, ...]:
     """The beginnings of names that a pet name may be made of, by its endings; a doubled letter may have been one.
 
     >>> pet_stems("robbo"), pet_stems("becks"), pet_stems("holm")
-    (['robb', 'rob'], ['beck'], [])
+    (('robb', 'rob'), ('beck',), ())
     """
     stems = [token.removesuffix(end) for end in sorted(word_list("pet_endings"), key=len) if token.endswith(end)]
     stems = [stem for stem in stems if len(stem) > SHORTEST_FORM]
-    return stems + [stem[:-1] for stem in stems if stem[-2] == stem[-1]]
+    return (*stems, *(stem[:-1] for stem in stems if stem[-2] == stem[-1]))
 
 
 def _only(owners: list[Group]) -> list[Group] | None:

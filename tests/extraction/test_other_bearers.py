@@ -34,12 +34,6 @@ def test_a_club_is_no_player_of_anothers() -> None:
     assert found == {"Dan Perrow linkedWith Leeds United", "Dan Perrow playedFor Everton"}
 
 
-def test_a_club_is_no_player_of_anothers() -> None:
-    """Who wants him is no surname of his."""
-    said = told("The Everton striker Leeds has been chasing is Dan Perrow.")
-    assert said == {"Dan Perrow linkedWith Leeds United", "Dan Perrow playedFor Everton"}
-
-
 @pytest.mark.parametrize("team", ["Dallas Cowboys", "San Diego Padres", "Toronto Blue Jays", "Cincinnati Bengals"])
 def test_a_team_of_another_sport_is_one_organisation(team: str) -> None:
     """Called after a town as a football club is, and no club besides."""
