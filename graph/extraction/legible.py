@@ -1,7 +1,7 @@
 """An article as it is read: what nobody sees in it is passed over, pictures too, and odd spaces are spaces.
 
 Pages and pasted texts are full of soft hyphens, spaces of no width, spaces that do not break, two spaces for one and
-letters drawn as one, posts of emoji; "left back" is read as "left-back".
+letters drawn as one, posts of emoji; "left back" is read as "left-back", "Under 21s" as "Under-21s".
 The article keeps them, and its offsets count them; what is read has none, and each claim is put back to the article's
 own words.
 """
@@ -21,16 +21,18 @@ _POSITION = (
     "(?=backs?(?: [A-Z]|[,.;]| (?:and|who|is|was|has|had|position|spot|slot|role|berth)\\b))"
     "|(?:(?<=\\b[Tt]he left)|(?<=\\b[Tt]he full)|(?<=\\b[Tt]he right)|(?<=\\ba left)|(?<=\\ba full)|(?<=\\ba right)) "
     "(?=backs?\\b(?!-| (?:four|three|five|line|post|heel)\\b))"
+    "|(?<=\\b[Uu]nder) (?=(?:1[5-9]|2[0-3])(?:['’]?s)?\\b(?! [a-z]*(?:minute|game|match|point|year|goal|cent|million)))"
     "|(?<=\\bright) (?=backs? [A-Z][\\w'’-]+ [A-Z]))"
 )
+_AGE = "(?<=\\bU)-(?=(?:1[5-9]|2[0-3])s?\\b)"  # "U-21s"
 _MAY_BE_ODD = re.compile(
-    f"(?<=\\S)  +(?=\\S)|{_PICTURES}|{_CLIPPED}|{_POSITION}"
+    f"(?<=\\S)  +(?=\\S)|{_PICTURES}|{_CLIPPED}|{_POSITION}|{_AGE}"
     "|[\x0b\x0c`\x85\u00a0\u00ad\u00b4\u02bc\u061c\u1680\u180e\u2000-\u2011\u2028-\u202f\u2032\u205f-\u2069\u3000\ufb00-\ufb06\ufeff]"
 )
 _ODD = re.compile(
     f"(?P<picture>(?:(?m:^){_PICTURES}+ ?| ?{_PICTURES}+))"
     "|(?P<wide>(?<=\\S)  +(?=\\S))|"
-    f"(?P<clipped>{_CLIPPED})|"
+    f"(?P<clipped>{_CLIPPED})|(?P<age>{_AGE})|"
     f"(?P<position>{_POSITION})|"
     "(?P<unseen>[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])"
     "|(?P<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])"
@@ -39,10 +41,24 @@ _ODD = re.compile(
     "|(?P<apostrophe>(?<=\\w)[`\u00b4\u02bc\u2032](?=\\w))"
     "|(?P<letters>[\ufb00-\ufb06])"
 )
-_ODD_IN_ASCII = ("  ", " 'keeper", "left back", "full back", "right back", "`", "\x0b", "\x0c")
+_ODD_IN_ASCII = (
+    "  ",
+    " 'keeper",
+    "left back",
+    "full back",
+    "right back",
+    "nder 1",
+    "nder 2",
+    "U-1",
+    "U-2",
+    "`",
+    "\x0b",
+    "\x0c",
+)
 _READ_AS = {
     "picture": "",
     "clipped": "",
+    "age": "",
     "position": "-",
     "wide": " ",
     "unseen": "",

@@ -70,3 +70,18 @@ def test_pictures_and_wide_gaps_are_passed_over(text: str) -> None:
         ("Rick Holm", "signedFor", "Everton"),
         ("Rick Holm", "departedFrom", "Leeds United"),
     }
+
+
+@pytest.mark.parametrize("group", ["Under-21", "Under 21", "under 21", "U-21", "U21"])
+def test_an_age_group_is_one_however_it_is_written(group: str) -> None:
+    told = _told(f"The Scotland {group} midfielder Dan Perrow joined Leeds.")
+    assert ("Dan Perrow", "playedFor", "Scotland Under-21", "current") in told
+    assert ("Dan Perrow", "playedFor", "England Under-21", "current") in _told(
+        f"Dan Perrow plays for the England {group}s."
+    )
+
+
+def test_what_is_under_a_number_is_no_age_group() -> None:
+    assert _told("Dan Perrow scored for England in under 21 minutes.") == [
+        ("Dan Perrow", "playedFor", "England", "current")
+    ]
