@@ -4,9 +4,6 @@ import functools
 
 from .words import given_names, name_words, plain, word_list
 
-_OF_WOMEN = frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness", "princess"))
-_OF_MEN = frozenset(("mr", "sir", "lord", "sheikh", "prince"))
-
 
 @functools.lru_cache(maxsize=8192)
 def gender_of(name: str) -> str | None:
@@ -19,7 +16,7 @@ def gender_of(name: str) -> str | None:
     first = first.strip(".")
     if not rest or first in word_list("given_of_either"):
         return None
-    if first in _OF_WOMEN or first in word_list("given_of_women"):
+    if first in word_list("titles_of_women") or first in word_list("given_of_women"):
         return "f"
-    known = first in _OF_MEN or first in given_names() or first in name_words().short_forms
+    known = first in given_names() or first in name_words().short_forms or first in word_list("titles_of_men")
     return "m" if known else None
