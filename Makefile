@@ -60,6 +60,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/wordings.py
 	$(BIN)/python benchmarks/variations.py
 	$(BIN)/python benchmarks/name_swap.py tests/gold
+	$(BIN)/python benchmarks/kinds_of_names.py
 	$(BIN)/python benchmarks/calibration.py --check
 	$(BIN)/python benchmarks/store.py
 	$(BIN)/python benchmarks/identity.py 10000 100000

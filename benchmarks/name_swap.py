@@ -60,17 +60,17 @@ def swap(record: dict[str, Any], text: str, gazetteer: Gazetteer, seed: int) -> 
                 clubs.remove(new)
                 for name in names:
                     pairs[name] = new
-    swapped = _replace(text, pairs)
+    swapped = replace_names(text, pairs)
     changed = json.loads(json.dumps(record))
     for entity, old in zip(changed["entities"], record["entities"], strict=True):
-        entity["name"] = _replace(old["name"], pairs)
-        entity["aliases"] = sorted({_replace(alias, pairs) for alias in (*old.get("aliases", []), old["name"])})
+        entity["name"] = replace_names(old["name"], pairs)
+        entity["aliases"] = sorted({replace_names(alias, pairs) for alias in (*old.get("aliases", []), old["name"])})
     names = {old["name"]: new["name"] for old, new in zip(record["entities"], changed["entities"], strict=True)}
     for fact in changed["facts"]:
         for slot in ("s", "o", "at"):
             if fact.get(slot):
                 fact[slot] = names.get(fact[slot], fact[slot])
-        fact["evidence"] = _replace(fact.get("evidence") or "", pairs)
+        fact["evidence"] = replace_names(fact.get("evidence") or "", pairs)
     return changed, swapped
 
 
@@ -85,7 +85,8 @@ def _swap_person(names: list[str], pairs: dict[str, str], first: list[str], last
                     pairs[word] = pool.pop()
 
 
-def _replace(text: str, pairs: dict[str, str]) -> str:
+def replace_names(text: str, pairs: dict[str, str]) -> str:
+    """The text with each name of `pairs`, as whole words and the longest first, replaced."""
     if not pairs:
         return text
     names = "|".join(re.escape(name) for name in sorted(pairs, key=len, reverse=True))

@@ -91,18 +91,20 @@ def load(folder: Path) -> Iterator[Annotated]:
         text = path.with_suffix(".txt")
         if not text.exists():
             continue
-        record = json.loads(path.read_text(encoding="utf-8"))
-        names: dict[str, tuple[str, str]] = {}
-        for entity in record["entities"]:
-            for name in entity.get("aliases", ()):
-                names.setdefault(fold(name), (entity["name"], entity["type"]))
-        for entity in record["entities"]:
-            names[fold(entity["name"])] = (entity["name"], entity["type"])
-        facts = {triple(fact["s"], fact["r"], fact["o"]): fact for fact in record["facts"]}
-        article = Article.of(
-            text.read_text(encoding="utf-8"), source=record["id"], id=record["id"], date=record.get("date")
-        )
-        yield Annotated(article, facts, names)
+        yield annotated(json.loads(path.read_text(encoding="utf-8")), text.read_text(encoding="utf-8"))
+
+
+def annotated(record: dict[str, Any], text: str) -> Annotated:
+    """The article of an annotation and its text."""
+    names: dict[str, tuple[str, str]] = {}
+    for entity in record["entities"]:
+        for name in entity.get("aliases", ()):
+            names.setdefault(fold(name), (entity["name"], entity["type"]))
+    for entity in record["entities"]:
+        names[fold(entity["name"])] = (entity["name"], entity["type"])
+    facts = {triple(fact["s"], fact["r"], fact["o"]): fact for fact in record["facts"]}
+    article = Article.of(text, source=record["id"], id=record["id"], date=record.get("date"))
+    return Annotated(article, facts, names)
 
 
 @dataclass
@@ -136,13 +138,13 @@ class Score:
         self.agreed[facet] += agrees
 
 
-def score_article(annotated: Annotated, claims: Iterable[Claim], score: Score) -> None:
+def score_article(document: Annotated, claims: Iterable[Claim], score: Score) -> None:
     """Add one article's claims to a score."""
     found: dict[Triple, list[Claim]] = {}
     for claim in claims:
-        found.setdefault(annotated.triple(claim), []).append(claim)
-    identity = annotated.article.id
-    for key, fact in annotated.facts.items():
+        found.setdefault(document.triple(claim), []).append(claim)
+    identity = document.article.id
+    for key, fact in document.facts.items():
         same = [one for one in found.get(key, []) if (one.certainty == "denied") == (fact["certainty"] == "denied")]
         if len(same) < len(found.get(key, [])):
             score.wrong[key[1]] += 1
@@ -154,15 +156,15 @@ def score_article(annotated: Annotated, claims: Iterable[Claim], score: Score) -
             continue
         if not fact.get("optional"):
             score.right[key[1]] += 1
-        _compare(annotated, fact, min(same, key=lambda one: STRENGTH.index(one.certainty)), score)
+        _compare(document, fact, min(same, key=lambda one: STRENGTH.index(one.certainty)), score)
     for key, some in found.items():
-        if key not in annotated.facts:
+        if key not in document.facts:
             score.wrong[key[1]] += 1
             score.judged.append((some[0], False))
             score.errors.append(f"wrong   {identity} {' '.join(key)} «{some[0].evidence.quote}»")
 
 
-def _compare(annotated: Annotated, fact: dict[str, Any], claim: Claim, score: Score) -> None:
+def _compare(document: Annotated, fact: dict[str, Any], claim: Claim, score: Score) -> None:
     score.judged.append((claim, True))
     score.compare("certainty", claim.certainty == fact["certainty"])
     if fact.get("status"):
@@ -171,7 +173,7 @@ def _compare(annotated: Annotated, fact: dict[str, Any], claim: Claim, score: Sc
         date = claim.date or "?"
         score.compare("date", date.startswith(fact["date"]) or fact["date"].startswith(date))
     if fact.get("at"):
-        score.compare("at", claim.at is not None and annotated.name_of(claim.at.label, None) == fact["at"])
+        score.compare("at", claim.at is not None and document.name_of(claim.at.label, None) == fact["at"])
 
 
 def score_folder(folder: Path, extractor: Extractor, *, read: bool | None = None) -> Score:
@@ -179,8 +181,8 @@ def score_folder(folder: Path, extractor: Extractor, *, read: bool | None = None
     score = Score()
     documents = [one for one in load(folder) if read is None or is_read(one.article.id) == read]
     extracted = extractor.extract_many(one.article for one in documents)
-    for annotated, (_, claims) in zip(documents, extracted, strict=True):
-        score_article(annotated, claims, score)
+    for document, (_, claims) in zip(documents, extracted, strict=True):
+        score_article(document, claims, score)
     return score
 
 

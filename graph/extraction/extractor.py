@@ -48,7 +48,11 @@ class Extractor:
 
     def extract(self, article: Article) -> list[Claim]:
         """Return the claims of one article, sorted by where they stand."""
-        return self.claims_of(self._reader.read(article))
+        return self.claims_of(self.read(article))
+
+    def read(self, article: Article) -> Document:
+        """Return the article with its sentences and who is named in them, for `claims_of`."""
+        return self._reader.read(article)
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
         """Yield each article with its claims, in order; faster than one at a time."""
@@ -60,7 +64,7 @@ class Extractor:
 
     def explain(self, article: Article) -> Explanation:
         """Return what was taken for what, which frames fired, and which were refused and why."""
-        document = self._reader.read(article)
+        document = self.read(article)
         trace: list[Attempt] = []
         drafts = self.engine.read(document, trace)
         return explain(document, trace, self._finish(document, drafts))
@@ -71,7 +75,7 @@ class Extractor:
 
     def drafts_of(self, article: Article) -> tuple[Document, list[Draft]]:
         """Return the document and the merged readings of an article: what confidence is fitted on."""
-        document = self._reader.read(article)
+        document = self.read(article)
         drafts = self.engine.read(document)
         return document, merge(drafts, self.lexicon, _clock_of(document), document.sentences)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..identity.context import place_rows
 from .document import Sentence
 from .gazetteer import Hit
+from .team_signs import is_before_what_teams_have, is_behind_what_teams_follow, team_signs
 from .words import NameWords, any_word, given_names, name_words, plain, word_list
 
 _AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
@@ -22,6 +23,7 @@ _HIS_CLUB = re.compile(
     rf"(?:['’]s)?, (?:his|her|their) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b"
     rf"|, (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b(?! of)"
 )
+_OF_A_MANAGER = re.compile(rf"['’]s? (?:[a-z-]+ )?(?:{any_word('only_of_managers')})\b")
 _OFFICE_BEHIND = re.compile(
     rf", (?:the|their|its) (?:[\w-]+['’]?s?,? ){{0,3}}?"
     rf"(?:{any_word('managing')}|director|president|chairman|captain)(?:,| who\b)"
@@ -31,6 +33,7 @@ _BEFORE_COMMA = re.compile(r"[a-z], $")
 _CLOSES = re.compile(r"['’]?[,.;:)—–-]|$| (?:who|and|or|[–—-])\b|\n")
 _BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
 _NEXT = re.compile(r"\s+([a-z-]+)")
+_WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _LAST_WORD = re.compile(r"([\w’'-]+) $")
 _VERB_TAGS = ("VB", "VBP")
 _TIED_BEHIND = re.compile(r"\. \d| [A-ZÀ-Þ]")
@@ -39,7 +42,8 @@ _SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
 _TURNED_TO = re.compile(rf"\b(?:{any_word('taking_an_interest')}) in $|\b(?:{any_word('looking')}) at $")
 _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
-    r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of"
+    r"|contract at|(?:sign|extend)\w*(?: [a-z-]+){0,4} contract with"
+    r"|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of"
     r"|(?:appearances|games|matches|outings|goals) for|seasons with"
     r"|sign(?:s|ed|ing)?(?: [a-z-]+){0,3}(?: [^\W\d_a-z][\w.’'-]*){1,3} from"
     r"|(?:career|playing days|came through(?: the [a-z]+(?: [a-z]+)?)?) (?:at|with)"
@@ -67,13 +71,8 @@ _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
 _OF_SQUAD = re.compile(r" \([A-ZÀ-Þ][^()]{2,28}\)(?:[,;.]|,? and )")
-_FOOTBALL_CLUB = " Football Club"
+_IN_FULL = tuple(f" {words}" for words in sorted(word_list("clubs_in_full")))
 _PLAINLY = 3  # as much as tells that a name is that of another body
-_SEVERAL_DO = re.compile(r" (?:have|are|do not|don['’]t)\b")
-_JOINED_OR_ASKED = re.compile(
-    r"(?:[,&]|\b(?:and|or|nor|of|with|for|like|by|from|about|around|than|behind|under|over|against|at|on|to|in|who"
-    r"|[Dd]id|[Dd]oes|[Ww]ill|(?:[Ww]|[Cc]|[Ss]h)ould|[Mm]ight|[Mm]ay|[Cc]an|[Mm]ust)) $"
-)
 _TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
@@ -161,6 +160,31 @@ def is_half_in_brackets(text: str, one: Word, other: Word) -> bool:
     return given and among_words and _WORD_BEHIND.match(text, other.end) is not None
 
 
+def bare(word: str) -> str:
+    """A word without dots: "F.C." is "FC".
+
+    >>> bare("F.C."), bare("St.")
+    ('FC', 'St')
+    """
+    return word.replace(".", "")
+
+
+def begins_team(word: str) -> bool:
+    """Whether a word begins names of clubs: "Deportivo", "F.C."."""
+    return bare(word) in name_words().team_first
+
+
+def ends_team(word: str) -> bool:
+    """Whether a word ends names of clubs: "Rovers", "F.C."."""
+    return bare(word) in name_words().team_last
+
+
+def is_behind_role(text: str, word: Word) -> bool:
+    """Whether a lower-case role noun stands right before a word."""
+    before = _WORD_BEFORE.search(text, max(0, word.start - 24), word.start)
+    return before is not None and before.group(1) in name_words().roles
+
+
 class NameSigns:
     """Weighs the candidates of one article; `tag` and `is_common` as of `names.NameFinder`."""
 
@@ -189,12 +213,11 @@ class NameSigns:
         """Count the candidate's own words: how many, how they are written, which a dictionary has."""
         lists = self.lists
         shapes = {word.text for word in piece}
-        if (piece[0].text in lists.team_first and len(piece) > 1) or (
-            len(piece) > 1 and (piece[-1].text in lists.team_last or piece[-1].hit is not None)
-        ):
-            candidate.team += 3
-        elif len(piece) > 2 and candidate.text.endswith(_FOOTBALL_CLUB):
+        given = plain(piece[0].text).lower() in given_names()
+        if len(piece) > 2 and candidate.text.endswith(_IN_FULL):
             candidate.team += 5  # "Golden Eagles Football Club"
+        elif len(piece) > 1 and (begins_team(piece[0].text) or ends_team(piece[-1].text) or piece[-1].hit is not None):
+            candidate.team += 3 if given else 5
         elif piece[0].text.startswith(lists.team_prefix) and len(piece) == 1:
             candidate.team += 2
         elif shapes & lists.organisation_words:
@@ -208,7 +231,7 @@ class NameSigns:
         if candidate.words >= 2 and is_of_two_syllables(piece[-1].text):
             candidate.person += 4
         elif candidate.words >= 2:
-            candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
+            candidate.person += 3 if given else 1
         elif candidate.text.isupper() or (
             any(c.isupper() for c in candidate.text[2:])
             and candidate.text[:2] not in ("Mc", "O'", "De", "Di", "Le", "La", "Da")
@@ -274,12 +297,14 @@ class NameSigns:
         if before.endswith(QUOTES) and _CALLED.search(before):
             candidate.other += 6  # 'known as "The Tower"'
         if next_to in ("the", "The"):
-            candidate.other += 3
+            candidate.other += 3 * (not is_before_what_teams_have(behind, self.tag, candidate.end))
         elif next_to == "in" and len(words) > 1 and words[-2].lower() in _BRINGING:
             candidate.person += 1  # "brought in Rick Holm"
         elif candidate.words == 1 and next_to in ("in", "at", "from", "near"):
             candidate.other += 1
-        elif candidate.words >= 2 and next_to in ("in", "at") and not _TURNED_TO.search(before):
+        elif candidate.words == 1 or next_to not in ("in", "at") or is_behind_what_teams_follow(before):
+            pass  # "his time at Loma Verde"
+        elif not _TURNED_TO.search(before):
             candidate.other += 2  # but "interested in Rick Holm"
 
     def _weigh_what_is_behind(self, candidate: Candidate, before: str, behind: str) -> None:
@@ -293,6 +318,8 @@ class NameSigns:
                 candidate.team += 2
         if candidate.words == 1 and _OF_SQUAD.match(behind):
             candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"
+        if _OF_A_MANAGER.match(behind):
+            candidate.person += 2
         if candidate.words == 1 and _HIS_CLUB.match(behind):
             candidate.team += 3
         if candidate.words == 1 and _OFFICE_BEHIND.match(behind):
@@ -304,8 +331,8 @@ class NameSigns:
             candidate.other += 3  # "TRANSFER DIARY: Holm waits"
         if candidate.text.isupper() and self._is_heading(candidate):
             candidate.other += 6  # the "DON DEAL" of Aberdeen
-        if candidate.other < _PLAINLY and _SEVERAL_DO.match(behind) and not _JOINED_OR_ASKED.search(before):
-            candidate.team += 3  # "Golden Eagles have sacked"
+        if candidate.other < _PLAINLY:
+            candidate.team += team_signs(before, behind, self.tag, candidate.end)
         follow = _NEXT.match(behind)
         if follow and follow.group(1) in _PERSONAL:
             candidate.person += 1

@@ -20,10 +20,12 @@ from .name_signs import (
     NameSigns,
     Word,
     has_first_name,
+    is_behind_role,
     is_half_in_brackets,
     is_of_two_syllables,
 )
 from .people import pet_stems
+from .team_forms import TeamForms, is_short_form
 from .title_case import is_title_case
 from .words import NameWords, any_word, given_names, is_office, name_words, plain, word_list
 
@@ -46,7 +48,6 @@ _WITH_ARTICLE = re.compile(r"(?:(?:al|el|ad|an|as|at|az|ar|ul|ez|es)[-‐‑]|(?
 _ADJECTIVE = re.compile(r"un[a-z]+|[a-z]+(?:ed|less|ful|ous|able|ible)")
 _INITIALS, _PART = 3, re.compile(r"[^\W\d_]+")
 _MARKS = (*".,;:!?", "")
-_WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _FIELDS = word_list("fields_of_office")
 _BEFORE_FIELD = re.compile(rf"(?:director|head) of (?:(?:{any_word('fields_of_office')}|and) )*$", re.IGNORECASE)
@@ -61,7 +62,7 @@ def _is_shouted(word: str) -> bool:
     >>> _is_shouted("JEAN-LUC"), _is_shouted("N'GOLO"), _is_shouted("JP"), _is_shouted("Rick")
     (True, True, False, False)
     """
-    return len(word) > _INITIALS and word.isupper() and "." not in word
+    return len(word) > _INITIALS and word.isupper() and "." not in word and not is_short_form(word)
 
 
 def _is_pet_name(word: str, surnames: set[str]) -> bool:
@@ -104,8 +105,9 @@ class NameFinder:
         self.lists: NameWords = name_words()
         self._signs = NameSigns(text, tag, is_common)
         self._words = Capitals(text, hits)
+        self._forms = TeamForms(text, self._may_be_name, is_common)
         self.rejected_hits: set[int] = set()
-        self.joined_hits: set[int] = set()
+        self.joined_hits = self._forms.joined
 
     def candidates(self, sentences: list[Sentence]) -> list[Candidate]:
         """Return the candidates of all sentences, in order."""
@@ -208,7 +210,7 @@ class NameFinder:
         found: list[Candidate] = []
         piece: list[Word] = []
         for i, word in enumerate(run):
-            if word.hit is not None and self._is_part_of_team(run, i):
+            if word.hit is not None and self._forms.is_part_of_team(run, i):
                 self.rejected_hits.add(word.hit.start)
                 self.joined_hits.add(word.hit.start)
                 piece.append(word)
@@ -221,43 +223,6 @@ class NameFinder:
                 piece.append(word)
         self._close(piece, found, sentence)
         return found
-
-    def _is_part_of_team(self, run: list[Word], i: int) -> bool:
-        """Whether a name that many share ends a name unknown here: "United" of "DC United".
-
-        A country's begins one, too: "Kuwait SC", and what many are called, one that is longer.
-        """
-        hit, lasts = run[i].hit, self.lists.team_last
-        assert hit is not None
-        if hit.start in self.joined_hits:
-            return True  # "AFC" of "Marlow County AFC"
-        if self._is_town_of_another(run, i):
-            self.joined_hits.add(run[i + 1].start)
-            return True
-        if hit.own and hit.own[0].kind == "NationalTeam" and i == len(run) - 2 and run[-1].hit is None:
-            return run[-1].text in self.lists.organisation_words and run[-1].text in lasts
-        first, *more = hit.text.split()
-        if first in self.lists.team_first and not hit.own and not run[i].possessive and i + 1 < len(run):
-            return run[i + 1].hit is None and self._may_be_name(run[i + 1])  # "Maccabi Petah Tikva"
-        nickname = not (hit.own or more) and first[-1] == "s"  # "Panthers" of "Kingston Panthers"
-        if (hit.own and not more) or i == 0 or run[i - 1].hit is not None:
-            return False
-        if not nickname and not lasts.issuperset((first, *more)):
-            return False
-        before = run[i - 1]
-        if nickname and (plain(before.text).lower() in given_names() or self._is_behind_role(before)):
-            return False  # "John Stones"
-        return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))
-
-    def _is_town_of_another(self, run: list[Word], i: int) -> bool:
-        """Whether the short name of a club stands for the town of another, whose name ends otherwise: "Hull United"."""
-        behind = run[i + 1] if i + 1 < len(run) else run[i]
-        hit, last = run[i].hit, behind.hit
-        if hit is None or last is None or last is hit or hit.words > 1 or last.own or run[i].possessive:
-            return False
-        if last.text not in self.lists.team_last or behind.start != run[i].end + 1:
-            return False
-        return all(entry.kind == "Club" and last.text not in entry.name for entry in hit.own or hit.entries)
 
     def _is_part_of_person(self, run: list[Word], i: int) -> bool:
         """Whether a name of the gazetteer is a part of a person's: "Jordan" of "Jordan Henderson", "David Villa"."""
@@ -317,7 +282,7 @@ class NameFinder:
         if hit is None or first.hit is not None or first.possessive or any(one.hit is not hit for one in run[1:]):
             return False
         given = plain(first.text).lower() in given_names()
-        if not (given or self._may_be_name(first)) or not self._is_behind_role(first):
+        if not (given or self._may_be_name(first)) or not is_behind_role(self.text, first):
             return False
         self.rejected_hits.add(hit.start)
         return True
@@ -419,10 +384,10 @@ class NameFinder:
             or self._is_of_a_people(low)
             or (low in common_words() and not (left > 1 and word.text in lists.team_first))
         ):
-            if left > 1 and low in self.demonyms and low in given_names() and self._is_behind_role(word):
+            if left > 1 and low in self.demonyms and low in given_names() and is_behind_role(self.text, word):
                 return True  # "striker Dane Holm", but "the Dane Holm"
             given = low in given_names() and low not in MONTHS
-            if left > 1 and low in common_words() and not word.first and (given or self._is_behind_role(word)):
+            if left > 1 and low in common_words() and not word.first and (given or is_behind_role(self.text, word)):
                 return True  # "midfielder Ever Holm", "while Per Holm"
             if low == "will" and left > 1 and (not word.first or self._is_subject(word)):
                 return True
@@ -468,11 +433,6 @@ class NameFinder:
         first, _, last = low.rpartition("-")
         return last in self.demonyms and (first in self.demonyms or first in _HALF_OF_A_PEOPLE)
 
-    def _is_behind_role(self, word: Word) -> bool:
-        """Whether a lower-case role noun stands right before a word."""
-        before = _WORD_BEFORE.search(self.text, max(0, word.start - 24), word.start)
-        return before is not None and before.group(1) in self.lists.roles
-
     def _is_told_in_full(self, word: Word, particle: str) -> bool:
         """Whether a name that starts with a particle stands elsewhere behind a first name: "Erik ten Hag"."""
         following = re.match(r" [^\W\d_]+", self.text[word.end : word.end + 24])
@@ -484,7 +444,7 @@ class NameFinder:
         low = plain(word.text).lower()
         if word.text.lower() in self.lists.particles:
             return word.text[0].isupper() and len(piece) > 2  # "Vaz Te"
-        if word.start in self._openers:
+        if word.start in self._openers or (len(piece) > 1 and is_short_form(word.text)):
             return True
         whole = len(piece) == 2 and plain(piece[0].text).lower() in given_names()
         if whole and low in MONTHS:

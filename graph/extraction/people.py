@@ -12,6 +12,7 @@ from .words import given_names, key, name_words, word_list
 
 SHORTEST_FORM, LONGEST_FIRST, LONGEST_LAST = 3, 4, 5
 OFTEN, CALLED_SO = 3, 2
+DICTIONARY = 4  # how much must say that a word of the dictionary, or a region, is a team: "moved to Catalonia"
 _INITIALS = re.compile(r"([A-Z]{2})\d{1,2}|([A-Z]{3})")
 _OF_FIRST_NAMES = ("y", "ie")  # "Stevie" is Steven, but Marco is not Marcus
 
@@ -295,6 +296,8 @@ def _called_by_one_word(person: Group) -> int:
 
 def _kind(same: list[Candidate]) -> str:
     person = sum(min(one.person, 3) for one in same)
+    if len(same) >= OFTEN and not _is_given(tokens_of(same[0].text)[0]):
+        person -= len(same) - 1  # of a person named so often more is told than that there are two words
     team = sum(one.team for one in same)
     other = sum(one.other for one in same)
     if team > person and team >= other:
@@ -308,8 +311,7 @@ def _kind_of_word(same: list[Candidate]) -> str:
     english = sum(one.english for one in same) if not any(one.alone for one in same) else 0
     other = sum(one.other for one in same) + english
     speaks = sum(one.person > 0 for one in same) >= OFTEN and other <= len(same) and team <= person
-    if other > person and other > team and not speaks:
-        return "Other"  # but a word of the dictionary that speaks three times is a surname: "Parry said"
-    if team >= 2 and team > person:
+    if team >= (DICTIONARY if any(one.english for one in same) else 2) and team > person and team >= other:
         return "Club"
-    return "Person"
+    # A word of the dictionary that speaks three times is a surname: "Parry said".
+    return "Other" if other > person and not speaks else "Person"
