@@ -76,11 +76,13 @@ from .triggers import TriggerReader
 from .visits import without_visits
 from .whose_teams import with_coaches_of_teams
 from .wording import Wording
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _WHOM = frozenset(("him", "her", "player", "players"))  # "I sign the players for T" signs for nobody
+_UNDER, _SERVING, _FALLING_SHORT = "under", word_list("serving_somebody"), word_list("falling_short")
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +333,8 @@ class Engine:
                 return None
             readings = [one for one in frame.claims if fillers.get(one.subject)]
             wording = self._certainty.read(document, finder.sentence, token) if readings else Wording()
+            if token.lower_ == _UNDER and token.head.lower_ not in _SERVING:
+                wording.forgive(_FALLING_SHORT)
             for reading in readings:
                 drafts.extend(self._claims.read(finder, frame, reading, token, fillers, wording))
             if not drafts:

@@ -48,3 +48,8 @@ class Wording:
             self.flip("no longer")
         else:
             self.over = True
+
+    def forgive(self, failures: frozenset[str]) -> None:
+        """Leave what `failures` alone weaken or turn round as it is: under whom somebody fails to score, he plays."""
+        if self.reasons and failures.issuperset(self.reasons):
+            self.level, self.denied, self.reasons = CONFIRMED, False, []

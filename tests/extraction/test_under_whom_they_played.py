@@ -16,6 +16,12 @@ READ = [
     "{} Holm was brought to the club by Al Moss.",
     "{} Al Moss, who signed him for Everton, was there.",
     "{} Al Moss had signed Holm from Leeds in 1998.",
+    "{} Holm has struggled for form under Al Moss.",
+    "{} Holm has failed to hold down a place under manager Al Moss.",
+    "{} Holm has not scored in the league under Al Moss.",
+    "{} Holm is yet to start a game under Al Moss.",
+    "{} Holm was unable to win a regular place under Al Moss at Leeds.",
+    "{} Holm enjoyed the best years of his career at Leeds under Al Moss.",
 ]
 
 
@@ -37,6 +43,10 @@ NOT_READ = [
     "Everton midfielder Rick Holm squeezed a shot under keeper Al Moss.",
     "Everton midfielder Rick Holm slid the ball under the advancing Al Moss.",
     "Everton midfielder Rick Holm saw his effort creep under Al Moss.",
+    "Everton midfielder Rick Holm has never played under Al Moss.",
+    "Everton midfielder Rick Holm could thrive under Al Moss.",
+    "Everton midfielder Rick Holm will not start under Al Moss.",
+    "Everton midfielder Rick Holm hopes to flourish under Al Moss at Leeds.",
 ]
 
 
