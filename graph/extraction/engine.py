@@ -29,6 +29,7 @@ from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, is_of_now, stands_for_another
+from .forerunners import ForerunnerReader
 from .guessed_teams import with_each_his_own, with_jobs_left, with_own_clubs, with_teams_left, without_guessed_teams
 from .headlines import without_overstated
 from .heirs import with_heirs
@@ -112,6 +113,7 @@ class Engine:
         self._all_of = AllOfReader(lexicon, self._company)
         self._companions = CompanionReader(lexicon)
         self._kin = KinReader(lexicon)
+        self._forerunners = ForerunnerReader(lexicon)
         self._next_clubs = NextClubReader(lexicon)
         self._needed = {frame.name: self._all_need(frame) for frame in lexicon.frames}
         # Of the slots that every claim of a frame needs and that only its own words can fill, where their paths begin.
@@ -159,6 +161,7 @@ class Engine:
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)
+        drafts.extend(self._forerunners.read(document))
         drafts.extend(self._next_clubs.read(document, knowledge, drafts))
         drafts = without_overstated(drafts, self.lexicon)
         note_past(knowledge, drafts, self.lexicon)
