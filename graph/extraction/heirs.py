@@ -9,6 +9,7 @@ from .drafts import FIRM, Draft, at_his_team
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
+from .usage import SUBJECTS
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> l
         gone = end.subject.entity
         if not lexicon.relations[end.relation].ends or end.certainty not in FIRM or gone.id in told:
             continue
-        if knowledge.kind(gone) in ("player", "owner") or not _is_upon(end.predicate):
+        if knowledge.kind(gone) in ("player", "owner") or not (_is_upon(end.predicate) or _joined(end.predicate)):
             continue
         if _goes_as_player(end, drafts, lexicon):
             continue
@@ -79,7 +80,6 @@ def _took_over(come: Draft, end: Draft, heir: str, office: str) -> Draft:
 def _next_in_the_job(drafts: list[Draft], heir: str, knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
     """Whoever is put in charge of a team right before or after its only manager to leave is told to have gone."""
     followed = [one for one in drafts if one.relation == heir]
-    known = {id for one in followed for id in one.pair} | {one.at.entity.id for one in followed if one.at}
     managing = {one.pair for one in drafts if one.relation == MANAGED and one.certainty in FIRM}
     others = {one.pair for one in drafts if _is_other_post(one, lexicon)} - managing
     left: dict[int, dict[int, Draft]] = {}
@@ -94,12 +94,18 @@ def _next_in_the_job(drafts: list[Draft], heir: str, knowledge: Knowledge, lexic
             left.setdefault(one.object.entity.id, {}).setdefault(one.subject.entity.id, one)
         elif one.pair not in others and _takes_over(one, lexicon):
             come.setdefault(one.object.entity.id, {}).setdefault(one.subject.entity.id, one)
-    for team, gone in left.items():
-        new = come.get(team, {})
-        if team in known or len(gone) != 1 or len(new) != 1:
+    heirs, before = ({one.pair[end] for one in followed} for end in (0, 1))
+    for team, everybody in left.items():
+        gone = {id: one for id, one in everybody.items() if id not in before}
+        new = {id: one for id, one in come.get(team, {}).items() if id not in heirs}
+        if len(gone) != 1 or len(new) != 1:
             continue
         end, begin = next(iter(gone.values())), next(iter(new.values()))
-        if begin.subject.entity is end.subject.entity or known & {*begin.pair, *end.pair}:
+        later = [
+            one for one in followed if one.subject.entity is not end.subject.entity
+        ]  # but who has left came after another
+        known = {id for one in later for id in one.pair} | {one.at.entity.id for one in later if one.at}
+        if begin.subject.entity is end.subject.entity or known & {team, *begin.pair, *end.pair}:
             continue
         if abs(begin.sentence.index - end.sentence.index) > NEAR or _YEAR.search(end.sentence.text):
             continue
@@ -129,7 +135,9 @@ def _held_beside(end: Draft, drafts: list[Draft], knowledge: Knowledge, lexicon:
     """The jobs that the sentence of a leaving gives others at the team that is left, outside what tells of it."""
     office = knowledge.office(end.subject.entity) or "managed"
     inside = list(end.predicate.subtree)
-    low, high = end.sentence.char(inside[0]), end.sentence.char_end(inside[-1])
+    beside = _joined(end.predicate)
+    last = inside[-1] if beside is None else end.predicate
+    low, high = end.sentence.char(inside[0]), end.sentence.char_end(last)
     leave = {
         one.subject.entity.id for one in drafts if one.sentence is end.sentence and lexicon.relations[one.relation].ends
     }
@@ -142,9 +150,21 @@ def _held_beside(end: Draft, drafts: list[Draft], knowledge: Knowledge, lexicon:
             and one.certainty == "confirmed"
             and one.status != "former"
             and not low <= one.subject.start < high
+            and (beside is None or beside in (one.predicate, *one.predicate.ancestors))
             and not any(child.lower_ in ORDINALS for child in one.predicate.children)
         ):
             yield one
+
+
+def _joined(word: "Token") -> "Token | None":
+    """The verb of the clause that goes on from a leaving with another's name: "X has gone and Y is in charge"."""
+    if _is_upon(word):
+        return None
+    return next((one for one in word.children if one.dep_ == "conj" and any(map(_is_subject, one.children))), None)
+
+
+def _is_subject(word: "Token") -> bool:
+    return word.dep_ in SUBJECTS
 
 
 def _is_upon(word: "Token") -> bool:

@@ -19,6 +19,35 @@ read = partial(reading.read, date="2026-02-20")
             ["Rick Holm managed Hull City"],
         ),
         (
+            "Everton manager Rick Holm has gone. He was hired to pick up the pieces after Al Moss was sacked. "
+            "The job goes to Ben Cole.",
+            ["Rick Holm succeeded Al Moss", "Ben Cole succeeded Rick Holm"],
+            [],
+        ),
+        (
+            "Manager Rick Holm is gone and Ben Cole is in charge at Everton.",
+            ["Ben Cole succeeded Rick Holm"],
+            [],
+        ),
+        ("Chairman Rick Holm has left Everton and Ben Cole remains manager.", [], ["Ben Cole succeeded Rick Holm"]),
+        ("Everton sold Rick Holm in May and Ben Cole is the manager.", [], ["Ben Cole succeeded Rick Holm"]),
+        ("Rick Holm took on the role of Everton chairman from Al Moss.", ["Rick Holm succeeded Al Moss"], []),
+        ("Rick Holm assumed the role of Everton manager from Al Moss.", ["Rick Holm succeeded Al Moss"], []),
+        ("Former manager Rick Holm was Al Moss's predecessor at Everton.", ["Al Moss succeeded Rick Holm"], []),
+        (
+            "Coach Rick Holm stepped into the breach at Everton when manager Al Moss was sacked.",
+            ["Rick Holm managed Everton", "Rick Holm succeeded Al Moss"],
+            [],
+        ),
+        (
+            "Rick Holm has ruled himself out as a replacement for Al Moss at Everton.",
+            [],
+            ["Rick Holm succeeded Al Moss", "Rick Holm managed Everton"],
+        ),
+        ("Rick Holm has been in the job at Everton for two years.", ["Rick Holm managed Everton"], []),
+        ("Director Rick Holm has been in the job at Everton for two years.", [], ["Rick Holm managed Everton"]),
+        ("The reign of Rick Holm at Everton lasted six weeks.", ["Rick Holm managed Everton"], []),
+        (
             "Rick Holm is out as coach of Scotland after a dismal World Cup.",
             ["Rick Holm departedFrom Scotland", "Rick Holm managed Scotland"],
             ["Rick Holm playedFor Scotland"],
