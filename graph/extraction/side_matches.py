@@ -13,7 +13,7 @@ from .calendar_words import DAYS
 from .document import Document, LocalEntity, Mention, Sentence
 from .section_heads import headed_by_pairs, team_alone
 from .side_links import LONGEST_GAP
-from .side_results import EARLIER, LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
+from .side_results import EARLIER, LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, is_compared, met
 from .side_standings import StandingWords
 from .topic import is_in_passing, is_of_players
 
@@ -21,8 +21,6 @@ FIRST_SENTENCES = 3
 Pair = tuple[LocalEntity, LocalEntity]
 _PLACES = r"(?: \(\d{1,2}(?:st|nd|rd|th)?\))?"
 _SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
-_COMPARED = re.compile(r"\b(?:ahead of|above|below|behind|level with|like|such as) (?:the )?$")
-_COMPARING = 20
 _VERSUS = re.compile(rf"{_PLACES} vs? ")
 _HEADING = re.compile(rf"{_PLACES} (?:vs?|\d{{1,2}}-\d{{1,2}}(?: \([^)]*\))?) ")
 _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held|\d-\d) at $")
@@ -265,7 +263,7 @@ class MatchReader:
 
     def only_two(self, first: Iterable[list[Mention]], topic: LocalEntity | None) -> Pair | None:
         """The only two teams that the `first` sentences tell of, and the `topic`, where they play a match."""
-        told = [[one for one in teams if not self._is_compared(one)] for teams in first]
+        told = [[one for one in teams if not is_compared(self.text, one)] for teams in first]
         named = {one.entity.id: one.entity for teams in told for one in teams}
         acting = {one.entity.id for teams in told for one in teams if not is_of_players(self.document, one)}
         if topic is not None:
@@ -277,10 +275,6 @@ class MatchReader:
             return None
         one, other = sorted(named.values(), key=lambda team: team.id)
         return one, other
-
-    def _is_compared(self, team: Mention) -> bool:
-        """Whether a team only stands for others of its kind, or in a table: "clubs like T", "to move above T"."""
-        return _COMPARED.search(self.text, max(0, team.start - _COMPARING), team.start) is not None
 
     def _tells_meeting(self) -> bool:
         return any(self.words.meeting.search(self.text, one.start, one.end) for one in self.sentences[:FIRST_SENTENCES])

@@ -17,6 +17,11 @@ EARLIER = re.compile(
     r"\b(?:after(?! (?:being|losing|going|slipping|falling)\b)|following|since|despite|bounc\w+ back from|respond\w+ to"
     r"|last|previous|previously)\b"
 )
+_COMPARED = re.compile(
+    r"\b(?:ahead of|above|below|behind|level with|like|such as|clear of|adrift of|leaders|leapfrog(?:ged|ging)?"
+    r"|pressure on|(?:points?|goals?) (?:off|from)|(?:lead|gap|advantage|cushion) (?:over|on|to)) (?:the )?$"
+)
+_COMPARING = 30
 _NOT_THIS = re.compile(r"\b(?:who|which|having|had|when|aggregate|first leg|first-leg|friendly)\b")
 _AS, _NEAR = re.compile(r"\b(?:as|when|while) (?:the )?$"), 40
 _VISITED = re.compile(r"\b(?:travell?(?:ed|ing)|went|made the trip|headed|journeyed) to (?:the )?$")
@@ -27,6 +32,7 @@ _WINNERS = re.compile(r" (?:[a-z]+ ){0,3}\d-\d winners\b")
 _GOALS_DOWN = re.compile(r"\b(two|three|four|[234]-0)(?:[- ]goals?)? (?:down|behind|deficit)\b")
 NUMBERS = {"two": 2, "three": 3, "four": 4}
 _FIRST_SENTENCES = 3
+_TWO = 2
 _LONGEST = 120
 
 
@@ -86,7 +92,7 @@ class ResultReader:
                 yield Result(first.entity, last.entity, max(mine, theirs), min(mine, theirs))
                 continue
             later = self.text[other.end : other.end + 30]
-            if _NOT_THIS.search(gap) or EARLIER.search(gap) or "aggregate" in later:
+            if _NOT_THIS.search(gap) or self._is_earlier(gap) or "aggregate" in later:
                 continue
             score = SCORE.search(gap) or _BEHIND.match(self.text, other.end, sentence.end)
             visited = _BEATEN_THERE.match(self.text, other.end, sentence.end) if _VISITED.search(gap) else None
@@ -95,6 +101,11 @@ class ResultReader:
                 yield Result(other.entity, one.entity, more, fewer)
             elif score is not None:
                 yield from self._told(sentence, one, other, gap, sorted((int(score[1]), int(score[2]))))
+
+    def _is_earlier(self, gap: str) -> bool:
+        """Whether the words between two teams tell of a match before; not "went top after A's goal sealed a win at"."""
+        before = EARLIER.search(gap)
+        return before is not None and self.words.goal_behind.search(gap, before.end()) is None
 
     def _told(self, sentence: Sentence, one: Mention, other: Mention, gap: str, goals: list[int]) -> Iterator[Result]:
         """The result told by a verb or a noun between two teams, with the score there or behind."""
@@ -123,19 +134,26 @@ class ResultReader:
         return (NUMBERS.get(told[1]) or int(told[1][0])) if told is not None else 1
 
 
+def is_compared(text: str, team: Mention) -> bool:
+    """Whether a team only stands for others of its kind, or in a table: "clubs like T", "to move above T"."""
+    return _COMPARED.search(text, max(0, team.start - _COMPARING), team.start) is not None
+
+
 def met(text: str, teams: list[Mention]) -> Iterator[tuple[Mention, Mention, str]]:
     """Two teams, one behind the other in a sentence, with the words between.
 
-    One that was met before is passed over: "T returned to winning ways after a 3-0 defeat at U with a 2-1 win over V".
+    One that was met before is passed over: "T returned to winning ways after a 3-0 defeat at U with a 2-1 win over V";
+    so is one that only stands in the table: "T moved above V with a 2-0 win over U".
     """
-    if not teams:
-        return
-    one = last = teams[0]
-    for other in teams[1:]:
-        gap = text[last.end : other.start]
+    meeting = [one for one in teams if not is_compared(text, one)] if len(teams) > _TWO else teams
+    if len({one.entity.id for one in meeting}) < _TWO:
+        meeting = teams
+    one = last = None
+    for other in teams:
+        gap = text[last.end : other.start] if last is not None else ""
         last = other
-        if other.entity is one.entity:
-            one = other
-        elif len(teams) == 2 or not EARLIER.search(gap):
+        if one is None or (other.entity is one.entity and other in meeting):
+            one = other if other in meeting else None
+        elif other in meeting and (len(meeting) == _TWO or not EARLIER.search(gap)):
             yield one, other, gap
             one = other

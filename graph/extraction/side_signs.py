@@ -30,6 +30,7 @@ _AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the 
 _HAD = re.compile(r",?(?: who)? (?:had|have|has|lost|lose)(?: [a-z-]+){0,2} ")
 _WITH = re.compile(r"(?:,| with) $")
 _DOING = re.compile(r"(?: and [a-z]+(?: [a-z]+)?)? (?:[a-z]+ )?[a-z]+ing\b")
+_OWN_GOAL_BY = re.compile(r"\bown goals? (?:by|from) (?:[a-z-]+ ){0,3}$")
 _SOME_TIME = re.compile(r" (?:after|before|when|while|since|for) (?:being|having|he|she)\b")
 _TO_HIM = re.compile(r"\b(?:at|with|by|against|to|of|about) $")
 _NOT_YET = re.compile(r"\b(?:never|yet to)\b")
@@ -283,7 +284,8 @@ class SignReader(LinkReader):
         elif words.goal_by.search(gap) and not words.stopping.search(gap) and not own_goal:
             yield Sign(person, team.entity, 0.75, "goal-by", team)
         elif _WITH.search(gap) and not possessed and not words.suffers.search(gap) and self._doing(person):
-            weight = -0.55 if self._met(team) else 0.55  # "T beat U, with A scoring twice"
+            # "T beat U, with A scoring twice", but "T were beaten by U, with A scoring twice"
+            weight = -0.55 if self._met(team) and not self._scores_behind(team, person) else 0.55
             aside = weight > 0 and is_in_passing(self.document.article.text, team)  # "after the trip to U, with A"
             if not aside and not words.consoles.search(self.text, person.end, person.end + LONGEST_GAP):
                 yield Sign(person, team.entity, weight, "as-he-does", team)
@@ -306,8 +308,16 @@ class SignReader(LinkReader):
         """Whether a team is met, or the goal of a trip."""
         return self._met(team) or _TRIP.search(self.text, max(0, team.start - REACH), team.start) is not None
 
+    def _scores_behind(self, team: Mention, person: Mention) -> bool:
+        """Whether somebody is told to score behind the team that another was beaten or held by."""
+        by = self.text.endswith((" by ", " by the "), 0, team.start)
+        scores = self.words.attacks.match(self.text, person.end) or self.words.levels.match(self.text, person.end + 1)
+        return by and scores is not None
+
     def _doing(self, person: Mention) -> bool:
         """Whether a participle of play stands behind a name, or behind one joined to it: "with A and B shooting"."""
+        if self.words.scored_there.match(self.text, person.end):
+            return True
         behind = _DOING.match(self.text, person.end)
         return behind is not None and self._plays(self.document.sentences[person.sentence])
 
@@ -329,9 +339,11 @@ class SignReader(LinkReader):
             yield Sign(person, team.entity, *told, team)
             return
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
-        beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
+        head = self.text[max(0, person.start - REACH) : person.start]
+        beaten = words.beaten.search(head) is not None and not words.scored_by.search(head)
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:
-            yield Sign(person, team.entity, -0.6 if OWN_GOAL.search(gap) else 0.8, "puts", team)
+            own = OWN_GOAL.search(gap) or _OWN_GOAL_BY.search(head)
+            yield Sign(person, team.entity, -0.6 if own else 0.8, "puts", team)
         elif words.scores_for.search(gap) and not beaten:
             yield Sign(person, team.entity, 0.75, "acts-for", team)
         elif words.goals_of.search(gap) and words.chance_behind.match(self.text, team.end) and not beaten:

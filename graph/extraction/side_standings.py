@@ -157,6 +157,17 @@ class StandingWords(OwnerWords):
         """From the team that did well to whoever scored then: " beat T when captain "."""
         return re.compile(rf"^ (?:[a-z]+ )?{self._any('side_winning')}\b.* (?:when|as) (?:[a-z-]+ ){{0,3}}$")
 
+    @cached_property
+    def scored_there(self) -> re.Pattern[str]:
+        """Behind those with whom a team won: " both on target", " and B among the goals"."""
+        told = self._any("side_scored_there", "adverb")
+        return re.compile(rf"(?: and [a-z'’-]+(?: [a-z'’-]+)?)?(?: (?:both|all|again|also|twice))? {told}\b")
+
+    @cached_property
+    def scored_by(self) -> re.Pattern[str]:
+        """Before whoever scored: " a late goal by "."""
+        return re.compile(rf"\b{self._any('side_goals_scored', 'noun')} by (?:[a-z-]+ ){{0,3}}$")
+
     def plays_on(self, text: str, team: Mention) -> bool:
         """Whether a clause on a team tells whom it is to meet: "T, who face U on Sunday"."""
         behind = _WHO.match(text, team.end)

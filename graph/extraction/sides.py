@@ -19,6 +19,7 @@ from .section_heads import headed_by_pairs
 from .side_ballot import SUREST, Ballot, Settled
 from .side_belonging import BelongingReader, only_team
 from .side_goals import GoalReader
+from .side_intros import IntroWords
 from .side_links import Link
 from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
 from .side_overruled import agreed
@@ -59,7 +60,7 @@ class SideReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._words = StandingWords(lexicon)
+        self._words = IntroWords(lexicon)
 
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """Return `drafts` with a claim for everybody whose side is settled."""

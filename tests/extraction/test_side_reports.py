@@ -154,6 +154,90 @@ def told(text: str, relation: str) -> dict[str, set[str]]:
             "Fulham",
             id="for-a-team",
         ),
+        pytest.param(
+            "Everton moved up to third after Dan Perrow's double clinched a 2-0 win at Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="goal-sealed-a-win-at",
+        ),
+        pytest.param(
+            "Everton moved clear of Hull in the Premier League after Dan Perrow's header sealed a 1-0 win at Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="lead-over-another",
+        ),
+        pytest.param(
+            "A late goal by Dan Perrow saw Everton come from behind to draw 2-2 with Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="saw-them-draw",
+        ),
+        pytest.param(
+            "Everton beat Fulham 2-1 with Dan Perrow and Tom Ashdale on target.",
+            "Dan Perrow",
+            "Everton",
+            id="on-target",
+        ),
+        pytest.param(
+            "Everton lost 2-0 at home to Fulham, for whom Dan Perrow got both goals.",
+            "Dan Perrow",
+            "Fulham",
+            id="for-whom",
+        ),
+        pytest.param(
+            "Everton went top after a 2-1 win over Fulham in which Dan Perrow scored twice.",
+            "Dan Perrow",
+            "Everton",
+            id="in-which",
+        ),
+        pytest.param(
+            "Everton needed a stoppage-time equaliser from Dan Perrow to avoid defeat at Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="needed-a-goal",
+        ),
+        pytest.param(
+            "Everton, inspired by Dan Perrow, thrashed Fulham 4-0.", "Dan Perrow", "Everton", id="inspired-by"
+        ),
+        pytest.param(
+            "An own goal by Dan Perrow handed Everton a 1-0 win over Fulham.", "Dan Perrow", "Fulham", id="own-goal-by"
+        ),
+        pytest.param(
+            "Dan Perrow saved a penalty as Everton held on for a 0-0 draw at Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="saved-as-they-held-on",
+        ),
+        pytest.param(
+            "Dan Perrow missed a late penalty as Everton were held by Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="missed-as-they-were-held",
+        ),
+        pytest.param(
+            "Everton were beaten 2-0 by Fulham, with Dan Perrow scoring twice.",
+            "Dan Perrow",
+            "Fulham",
+            id="beaten-by-with",
+        ),
+        pytest.param(
+            "Everton were beaten 2-0 by Fulham, with Dan Perrow missing a penalty.",
+            "Dan Perrow",
+            "Everton",
+            id="missing-a-penalty",
+        ),
+        pytest.param(
+            "Everton's hopes were dashed by Dan Perrow's goal in Fulham's 1-0 win.",
+            "Dan Perrow",
+            "Fulham",
+            id="in-its-win",
+        ),
+        pytest.param(
+            "Everton kept up the pressure on Hull with a 3-0 win over Fulham, Dan Perrow scoring twice.",
+            "Dan Perrow",
+            "Everton",
+            id="pressure-on-another",
+        ),
     ],
 )
 def test_players(text: str, person: str, team: str) -> None:
@@ -166,6 +250,9 @@ def test_players(text: str, person: str, team: str) -> None:
         pytest.param(WON + "Fulham caught a cold against Everton, with Dan Perrow coming in.", "Dan Perrow", id="met"),
         pytest.param(WON + "Dan Perrow and Tom Ashdale clashed.", "Tom Ashdale", id="clashed"),
         pytest.param(WON + "Dan Perrow scored for the visitors.", "Dan Perrow", id="nobody-knows-who-is-at-home"),
+        pytest.param("Everton beat Fulham 2-1 after Dan Perrow was sent off.", "Dan Perrow", id="sent-off-by-then"),
+        pytest.param("Dan Perrow saved a penalty as Everton lost at Fulham.", "Dan Perrow", id="saved-as-they-lost"),
+        pytest.param("Everton needed a favour from Dan Perrow to beat Fulham.", "Dan Perrow", id="needed-no-goal"),
     ],
 )
 def test_open(text: str, person: str) -> None:
