@@ -182,7 +182,8 @@ class Descriptions(Surroundings):
         joined = self._subject_of_clause_before(sentence, token)
         case = _Case(said, sentence, token, sentence.char(token), out, above, joined)
         case.lately = self._named_lately(sentence, token, lambda entity: self._accepts(case, entity))
-        if case.lately is not None and self._is_named_by_protagonist(sentence, case.lately):
+        outside = not sentence.in_quote(token)
+        if outside and case.lately is not None and self.speakers.is_only_quoted(sentence, case.lately):
             case.lately = None
         case.spoken_of = self._spoken_of(sentence, token, aged=said.age is not None)
         says = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
@@ -263,6 +264,8 @@ class Descriptions(Surroundings):
         if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
             more -= 0.0 if entity.roles & PLAYING else 1.0
         more += SPEAKS_ON if entity is case.spoke else 0.0  # "the winger added"
+        outside = case.token.dep_ in SUBJECT_DEPS and not case.sentence.in_quote(case.token)
+        more -= SPEAKS_ON if outside and self.speakers.is_only_quoted(case.sentence, entity) else 0.0
         if (
             role in PLAYING
             and case.token.dep_ in OBJECT_DEPS

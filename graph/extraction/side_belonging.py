@@ -43,10 +43,21 @@ def only_team(
         return topic
     named = Counter(one.entity.id for one in document.mentions)
     others = sum(named[team.id] for team in rivals if team is not topic)
-    if topic is None or others > 1 or named[topic.id] < _FAR_MORE:
+    if topic is None or others > 1:
+        return None
+    if named[topic.id] < _FAR_MORE and not _is_only_met(document, rivals, topic):
         return None
     goals = sum(words.attacking.search(text, one.start, one.end) is not None for one in document.sentences)
     return topic if goals < _FAR_MORE else None
+
+
+def _is_only_met(document: Document, rivals: Collection[LocalEntity], topic: LocalEntity) -> bool:
+    """Whether whom a team meets is only named once the text is on that team: "the latest at home to T on Saturday"."""
+    first = next(one for one in document.mentions if one.entity.is_team)
+    met = [one for one in document.mentions if one.entity in rivals and one.entity is not topic]
+    return first.entity is topic and all(
+        one.sentence > first.sentence and is_opposed(document.article.text, one) for one in met
+    )
 
 
 class BelongingReader:

@@ -249,6 +249,12 @@ class LinkReader:
                 one = before
         return one
 
+    def opens_clause(self, one: Mention) -> bool:
+        """Whether a clause begins with a list of names in which somebody stands: A, B in "A and B scored"."""
+        first = self._first_of_list(one)
+        before = self.text[max(0, first.start - 2) : first.start].strip()
+        return before.endswith(('"', "“", "'", "‘")) or self._begins(first)
+
     def _begins(self, one: Mention) -> bool:
         """Whether a clause begins with a name: "A and B scored"."""
         return one.start == self.document.sentences[one.sentence].start or self.text.endswith(_CLAUSE, 0, one.start)

@@ -1,33 +1,24 @@
 """Signs of whose side a player is on, from whole sentences: squads, injuries, and what a manager says of his own."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .section_heads import teams_of_sections
 from .side_call_ups import nation_called, picked_in
-from .side_signs import AIMED_AT, HOPED_FOR, SELECTS, Sign, SignReader
+from .side_signs import AIMED_AT, HOPED_FOR, Sign, SignReader
+from .side_speech import CARRIES, LIKE, OTHERS, REACH, Known, SpeechReader
 from .side_unnamed import BARE_BOSS
 from .topic import is_aside, is_in_passing
 from .words import any_word
 
-REACH = 30
-CARRIES = 3
 _SAW = re.compile(r"\b(?:saw|sees|see|seen) ")
 _OPPONENTS = re.compile(r"\b(?:opponents?|opposition|rivals?|(?:staff|assistants?),? (?:including|among|like|such))\b")
-_OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
 _ELSEWHERE_NOW = re.compile(r",? (?:who is )?(?:now|currently|later|these days)\b")
-_OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
-_OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
 _PASSIVE = re.compile(r",? (?:who )?(?:was|is|has been|had been|will be) (?!without)")
 _A_MANAGER = re.compile(r" (?:is|was|has been|had been)(?: [\w-]+){1,3} (?:manager|coach|boss|chairman)\b")
 _HIS_MATE = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:team|club)-?mate")
 _IN_ITS_SIDE = re.compile(r"\bplace (?:at|in)(?: the)? $")
-_WE_HAVE_LIKE = re.compile(
-    r"\b(?:we have|we['’]ve got|we['’]ve)(?: got)? (?:[a-z]+ ){0,3}(?:players|people|men|lads) like $"
-)
-_LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of|according to) $")
 _SINCE_A_COACH = re.compile(rf"\b{any_word('managing')}\b[^,.;]{{0,40}} since $")  # "the best coach since A"
 # "A, who fell out with B, will miss the match": B is rather the coach.
 _AT_ODDS = re.compile(
@@ -83,21 +74,7 @@ _ACTS = re.compile(r" (?:are|is) (?:keen|eager|anxious|right|expected|due)\b")
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What of the sides is known before any is settled.
-
-    The team that somebody plays for or manages, whether he manages it, of which team he is a manager or an official,
-    and whether a side is looked for.
-    """
-
-    team: Callable[[LocalEntity], LocalEntity | None]
-    manages: Callable[[LocalEntity], bool]
-    speaks_for: Callable[[LocalEntity], LocalEntity | None]
-    is_open: Callable[[LocalEntity], bool]
-
-
-class SquadReader:
+class SquadReader(SpeechReader):
     """Reads signs for the players of one kind of team ("Club" or "NationalTeam") out of whole sentences."""
 
     def __init__(
@@ -225,7 +202,7 @@ class SquadReader:
                 if self.known.manages(player.entity):
                     break  # "A threw on B, but C's team came closest"
                 between = self.text[manager.end : player.start]
-                if sentence.is_quoted(player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
+                if sentence.is_quoted(player.start) or _OPPONENTS.search(between) or LIKE.search(between):
                     break
                 if self.words.opposing.search(between) or self.words.concedes.search(between):
                     break  # "praised his opposite number A", "picked A, but saw his side fall behind to B's goal"
@@ -259,28 +236,6 @@ class SquadReader:
                 side = self._before if self.current is None or self.current.id < 0 else self.current
                 yield from [Sign(manager, side, 0.6, "bench")] if side is not None else []
 
-    def _of_speech(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
-        """Of whom a manager or a player speaks as his own."""
-        resolver = self.document.resolver
-        for player in people:
-            if resolver is None or not sentence.is_quoted(player.start) or not self.known.is_open(player.entity):
-                continue
-            speaker = resolver.speaker_at(player.start)
-            team = self.known.team(speaker) if speaker is not None and speaker is not player.entity else None
-            if team is None or speaker is None or not self._only(team, teams):
-                continue
-            words = self.text[sentence.start : sentence.end]
-            before = self.text[max(0, player.start - REACH) : player.start]
-            ours = _WE_HAVE_LIKE.search(before) is not None
-            picks = SELECTS.match(self.text, player.end)
-            if picks or _OTHERS.search(words) or (_LIKE.search(before) and not ours) or self._is_of_market(sentence):
-                continue
-            weight = 0.35 if self.known.manages(speaker) else 0.2
-            weight += 0.15 * bool(_OURS.search(words)) + 0.2 * bool(self.words.squad.search(words))
-            weight += 0.15 * bool(self.words.praise.search(words))
-            weight += 0.1 * bool(_OF_HIM.search(words)) + 0.2 * ours
-            yield Sign(player, team, weight, "speaks-of")
-
     def _of_owner(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Whose player somebody is who will not be sold, or for whom bids come in: "T turned down an offer for A"."""
         resolver = self.document.resolver
@@ -300,7 +255,7 @@ class SquadReader:
             for end, team, beside in owners:
                 between = self.text[end : player.start]
                 keeps = self.words.keeping.search(between) and (beside is None or self.signs.gap(end, player.start))
-                others = _OTHERS if beside is None else _OPPONENTS  # "T will not budge on their valuation of A"
+                others = OTHERS if beside is None else _OPPONENTS  # "T will not budge on their valuation of A"
                 # "On the point of selling up to X", "saw two offers for X rejected".
                 sold_to = between.endswith(" to ") or _SAW.search(between) is not None
                 if (keeps or self.words.bids_for.search(between)) and not others.search(between) and not sold_to:
@@ -359,7 +314,7 @@ class SquadReader:
             far = sentence.paragraph != self._told_in and sentence.index > self._told_at + 1
             if team is None and not named and not self._previews and side is not self.topic and far and not headed:
                 continue
-            if sentence.is_quoted(player.start) and (self.current is not self.topic or _OTHERS.search(words)):
+            if sentence.is_quoted(player.start) and (self.current is not self.topic or OTHERS.search(words)):
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)

@@ -25,7 +25,8 @@ from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
 from .side_overruled import agreed
 from .side_results import Result, ResultReader
 from .side_signs import Sign, SignReader
-from .side_squads import Known, SquadReader
+from .side_speech import Known
+from .side_squads import SquadReader
 from .side_standings import StandingWords
 from .side_told import (
     TOLD,

@@ -124,6 +124,18 @@ class Speakers:
         first = before or behind
         return first[0].entity if first else self._described(sentence, low, high)
 
+    def is_only_quoted(self, sentence: Sentence, entity: LocalEntity) -> bool:
+        """Whether another names somebody in what he says right before a sentence, which goes on with the other.
+
+        '"Carl has been excellent," Holm said. The 27-year-old ...'
+        """
+        before = self.document.sentences[sentence.index - 1] if sentence.index else sentence
+        named = next((one for one in self.document.mentions_in(before) if one.entity is entity), None)
+        if named is None or not before.is_quoted(named.start):
+            return False
+        speaker = self.at(named.start)
+        return speaker is not None and speaker is not entity
+
     def named_by(self, sentence: Sentence, who: "Token") -> set[int]:
         """Whom the speech names that "he" or "the Everton boss" speaks, and who is hardly himself.
 

@@ -237,14 +237,6 @@ class Surroundings(Pronouns):
             return None
         return unique(one for one in self.focus.mentioned_in(before) if accepts(one))
 
-    def _is_named_by_protagonist(self, sentence: Sentence, entity: LocalEntity) -> bool:
-        """Whether the sentence before is of direct speech, in which him whom the article is about names somebody."""
-        before = self.document.sentences[sentence.index - 1] if sentence.index else sentence
-        named = next((one for one in self.document.mentions_in(before) if one.entity is entity), None)
-        if named is None or entity is self.protagonist or not before.is_quoted(named.start):
-            return False
-        return self.speakers.at(named.start) is self.protagonist
-
     def _teller_of(self, sentence: Sentence) -> LocalEntity | None:
         """Who said something of another just before, if "the T boss" may well be he: "X hopes Y stays.  The T boss"."""
         before = self.document.mentions_in(self.document.sentences[sentence.index - 1])

@@ -160,6 +160,16 @@ def test_he_behind_a_club_s_wish_is_the_one_wished_for(asked: str) -> None:
         ("Rick Holm is at Hull. The right-back is a target for Milan.", ("Rick Holm", "linkedWith", "AC Milan")),
         ("Rick Holm is the Everton manager. In May Holm was sacked.", ("Rick Holm", "sackedBy", "Everton")),
         ("Everton have signed June Holm from Chelsea.", ("June Holm", "signedFor", "Everton")),
+        (  # who speaks, not whom he has just named
+            'Hull midfielder Rick Holm is pleased for Gary Marr.\n\n"Gary has been excellent," Holm said.\n\n'
+            "The 27-year-old joined from Leeds in May.",
+            ("Rick Holm", "departedFrom", "Leeds United"),
+        ),
+        (
+            'Hull midfielder Rick Holm is pleased for Gary Marr.\n\n"Gary has been excellent," Holm said.\n\n'
+            "The midfielder, who joined from Leeds in May, has started every game.",
+            ("Rick Holm", "departedFrom", "Leeds United"),
+        ),
     ],
 )
 def test_who_is_told_of_by_age_place_or_month(text: str, says: tuple[str, str, str]) -> None:

@@ -215,6 +215,26 @@ def teams(text: str) -> dict[str, set[str]]:
             "Everton",
             id="have-a-keeper-in",
         ),
+        pytest.param(
+            EVERTON + 'Holm said: "It will be hard. Tom Ashdale and Dan Perrow have to score more."',
+            "Tom Ashdale",
+            "Everton",
+            id="his-manager-speaks-of-him",
+        ),
+        pytest.param(
+            "Everton manager Rick Holm expects a hard game at Fulham. "
+            '"They have some very good players in Tom Ashdale and Dan Perrow," he said.',
+            "Tom Ashdale",
+            "Fulham",
+            id="they-have",
+        ),
+        pytest.param(
+            "Everton midfielder Rick Holm is happy. They have won twice since Dan Perrow missed a penalty at home to "
+            "Fulham in May. Tom Ashdale was handed his debut and came on in midfield.",
+            "Tom Ashdale",
+            "Everton",
+            id="an-opponent-in-passing",
+        ),
     ],
 )
 def test_side_is_told(text: str, person: str, team: str) -> None:
