@@ -14,6 +14,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
+from .several import one_of_two
 from .speakers import SPEAKING, Speakers
 from .team_references import is_empty
 from .usage import is_verb
@@ -240,7 +241,9 @@ class References(Descriptions):
         low = token.lower_
         entity: LocalEntity | None = None
         kind = "role"
-        if want in (PERSON, None) and (named is None or named.kind == "demonym"):
+        if want in (PERSON, None) and named is None and (one := one_of_two(self.document, sentence, token)) is not None:
+            entity = one.entity
+        elif want in (PERSON, None) and (named is None or named.kind == "demonym"):
             age = AGE.search(sentence.text, 0, token.idx + len(token.text))
             if age and token.idx < age.end() <= token.idx + len(token.text):
                 entity, kind = self._by_description(sentence, token, avoid, Description(age=int(age.group(1)))), "age"

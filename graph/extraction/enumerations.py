@@ -6,13 +6,12 @@ A parser often loses the thread in a list of names.  What joins them is read alo
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .fillers import Filler
 from .usage import FINITE, OBJECTS, is_verb, own_subjects
-from .words import name_words, word_list
+from .words import name_words
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -31,8 +30,6 @@ _ON_BY_PLACE = re.compile(r" in (?:the )?[A-Z]")
 _COMMA_ONLY, _AND_ONLY, _JOINT = re.compile(", "), re.compile(",? and "), re.compile(", |,? and ")
 _NO_MORE = re.compile(r"['’]|-[a-z]")
 _SOMEBODY = re.compile(r" ((?:[a-z-]+ ){1,3})(?=[A-ZÀ-Þ])")
-_PAIRS = word_list("pairs")
-_ALL, _HOW_MANY = frozenset(("all",)), {"three": 3, "four": 4, "five": 5}
 _TELLING = frozenset(("told", "tell", "tells", "informed", "assured", "promised"))
 _TEAMS = frozenset(("clubs", "sides", "teams"))
 _REACH = 4
@@ -76,24 +73,6 @@ def list_before_who(document: Document, sentence: Sentence, verb: "Token", found
     return [Filler(one, None, found[0].path, found[0].depth) for one in reversed(listed)]
 
 
-def both(document: Document, sentence: Sentence, token: "Token", path: str, *, they: bool = False) -> list[Filler]:
-    """The two people whom "the two", "the pair" or "both" stands for: the only ones named just before.
-
-    `they`: "they" may, too: no others are team-mates, or play together.
-    """
-    if token.lower_ in _ALL or (token.lower_ in _HOW_MANY and any(one.lower_ == "all" for one in token.children)):
-        return _all(document, sentence, token, path)
-    definite = token.lower_ == "both" or any(child.lower_ in ("the", "that") for child in token.children)
-    if (token.lower_ not in _PAIRS or not definite) and not (they and token.lower_ == "they"):
-        return []
-    start = sentence.char(token)
-    before = [one for one in document.mentions_in(sentence) if one.end <= start]
-    if sentence.index:
-        before = document.mentions_in(document.sentences[sentence.index - 1]) + before
-    people = {one.entity.id: one for one in before if one.entity.is_person}
-    return [Filler(one, token, path, 2) for one in people.values()] if len(people) == 2 else []
-
-
 def they_of_above(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
     """The people of whom the clause above is for whom "they" stands: "X and Y say they want to leave".
 
@@ -118,18 +97,6 @@ def _several(document: Document, sentence: Sentence, heads: "list[Token]") -> li
     named = [document.mention_at(sentence, one) for one in listed]
     people = [one for one in named if one is not None and one.entity.is_person]
     return people if len(people) == len(named) > 1 else []
-
-
-def _all(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
-    """The people whom "all", "all three" stands for at the start of a sentence: a list of three or more just before."""
-    if not sentence.index or token.left_edge.i or token.right_edge != token:  # "all but X"
-        return []
-    before, text = document.sentences[sentence.index - 1], document.article.text
-    people = [one for one in document.mentions_in(before) if one.entity.is_person]
-    told = all(_JOINT.fullmatch(text, one.end, other.start) for one, other in pairwise(people))
-    if len(people) < 3 or not told or len(people) != _HOW_MANY.get(token.lower_, len(people)):
-        return []
-    return [Filler(one, token, path, 2) for one in people]
 
 
 def both_teams(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:

@@ -39,8 +39,9 @@ _CLEAR = 3
 _AUXILIARIES = frozenset(("be", "have"))
 _NOW = frozenset(("is", "are", "am", "has", "'s", "’s", "'re", "'m", "'ve"))
 _PERSON_WORDS = word_list("person_words")
-_PAIRS = word_list("pairs")
+_PAIRS = word_list("pairs") | word_list("threes") | word_list("fours") | word_list("fives")
 _WEAK_ROLES = word_list("weak_roles")
+_TOLD_APART = word_list("told_apart")
 _CAPITAL = re.compile(
     r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-ÞĀ-ſ](?:[^\W\d_]|['’][A-Z])[^\W\d_]*"
     r"|(?<![\w.])[A-ZÀ-Þ]\.(?=(?:[A-ZÀ-Þ]\.)* ?[A-ZÀ-Þ])"  # the initials of a name: "signed J.J. Perrow"
@@ -211,7 +212,12 @@ class Prepass:
 
     def _people(self, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
         """How many words can stand for a person, but for names inside the sentence: pronouns, roles, the first word."""
-        several = words[0] == "all" or not _PAIRS.isdisjoint(words) or ("together" in words and "they" in words)
+        several = (
+            words[0] == "all"
+            or (words[0] == "the" and words[1] in _TOLD_APART)
+            or not _PAIRS.isdisjoint(words)
+            or ("together" in words and "they" in words)
+        )
         found = sum(word in self._person_words for word in words) + 2 * several
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, arguments
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
-from .enumerations import both, both_teams, list_before_who, rest_of_list, they_of_above
+from .enumerations import both_teams, list_before_who, rest_of_list, they_of_above
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
 from .federations import team_of_federation
 from .fillers import Filler, is_of_player, is_origin, meant_there, stands_for_another
@@ -25,6 +25,7 @@ from .offices import goes_alone, is_aim, is_job_of_country, is_risen_from
 from .paths import LOOSE, steps_of
 from .prepositions import antecedent, named_within
 from .schema import Slot
+from .several import several
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import UnsaidTeams
@@ -41,6 +42,7 @@ _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
 _TEAMS = (TEAM, "Club", "NationalTeam")
+_PLAYERS = {"player", None}
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 
 
@@ -205,12 +207,8 @@ class SlotFinder(UnsaidTeams):
             itself = steps[-1] == "self" and token.lower_ in TEAM_NOUNS
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
-                if want == PERSON and token.dep_ in SUBJECTS:
-                    found += (
-                        self._both_together(token, path, form.predicate, words)
-                        or they_of_above(self.document, self.sentence, token, path)
-                        or self._announced(token, path)
-                    )
+                if want == PERSON:
+                    found += self._several(token, path, form.predicate, words)
                 elif want == TEAM and token.tag_ == "NNS":
                     found += both_teams(self.document, self.sentence, token, path)
                 continue
@@ -231,14 +229,19 @@ class SlotFinder(UnsaidTeams):
             return self._of_object_above(form, avoid)
         return found
 
-    def _both_together(self, subject: "Token", path: str, verb: "Token", words: frozenset[int]) -> list[Filler]:
-        """The two just named who did something together; players, unless it is said that they played."""
-        together = any(subject.doc[i].lower_ == "together" for i in words)
-        two = both(self.document, self.sentence, subject, path, they=together)
-        if not together or self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("playing_together"):
-            return two
-        kinds = {self.knowledge.kind(one.entity, guess=False) for one in two}
-        return two if "player" in kinds and kinds <= {"player", None} else []
+    def _several(self, token: "Token", path: str, verb: "Token", words: frozenset[int]) -> list[Filler]:
+        """The people for whom one word stands: "the pair", and "they" as a subject."""
+        together = any(token.doc[i].lower_ == "together" for i in words)
+        playing = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("playing_together")
+        named = several(self.document, self.sentence, token, they=together and token.dep_ in SUBJECTS)
+        if together and not playing:
+            kinds = {self.knowledge.kind(one.entity, guess=False) for one in named}
+            named = named if kinds <= _PLAYERS and ("player" in kinds or token.lower_ != "they") else []
+        if named or token.dep_ not in SUBJECTS:
+            return [Filler(one, token, path, 2) for one in named]
+        listed = named_behind_clause(self.document, self.sentence, token, self.lexicon)
+        behind = [Filler(one, token, path, 1) for one in listed if len(listed) > 1]
+        return they_of_above(self.document, self.sentence, token, path) or behind
 
     def _of_object_above(self, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """Whom a participle is said of that no club can do: "Everton have appointed X as manager, replacing Y"."""
@@ -255,11 +258,6 @@ class SlotFinder(UnsaidTeams):
         found = [(self.mention(one, PERSON, avoid), one) for one in self.form(above).patient]
         return [Filler(one, token, "agent", 1) for one, token in found[:1] if one is not None]
 
-    def _announced(self, subject: "Token", path: str) -> list[Filler]:
-        """Whom a list behind its clause names for a plural subject."""
-        named = named_behind_clause(self.document, self.sentence, subject, self.lexicon)
-        return [Filler(one, subject, path, 1) for one in named if len(named) > 1]
-
     def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """The subject of the nearest clause around the predicate that can fill the slot."""
         if want == TEAM and form.refused:
@@ -271,7 +269,8 @@ class SlotFinder(UnsaidTeams):
             fillers = [one for one in found if one is not None]
             if not fillers and want == PERSON and form.copular and token in form.agent:
                 mates = self.lexicon.lemma(form.predicate.text, "noun") in self.lexicon.any_of("team_mates")
-                fillers = both(self.document, self.sentence, token, "subject", they=mates)
+                named = several(self.document, self.sentence, token, they=mates)
+                fillers = [Filler(one, token, "subject", 2) for one in named]
             if fillers or (want == PERSON and (fillers := self._concerned(token, avoid))):
                 return fillers
         return []

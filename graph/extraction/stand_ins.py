@@ -84,6 +84,15 @@ def _aged() -> re.Pattern[str]:
 
 
 @functools.cache
+def _counted() -> re.Pattern[str]:
+    """Who is counted or told apart, and what he does: "the duo signed", of which the parser makes a signed duo."""
+    done = rf"(?!(?:{any_word('qualities')})\b)(?:[a-z]+ed|{any_word('irregular_past')}|{any_word('third_persons')})"
+    verb = rf"(?:(?:also|both|later|once|then|previously|recently) )?{done}"
+    one = rf"(?P<one>{any_word('told_apart')})"
+    return re.compile(rf"\b[Tt]he (?:{one}|(?P<all>{any_word('counted')}))(?= {verb} )")
+
+
+@functools.cache
 def _several() -> re.Pattern[str]:
     """Several of a kind before their names, where the parser takes the noun for a verb: "and defenders Rick Holm"."""
     return re.compile(rf"\b(?:{any_word('named_several')})(?= [A-ZÀ-Þ])")
@@ -179,6 +188,8 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= _titles_for(found)
     if any(word in text for word in _DIRECTING):
         seen |= {found.start(1): _SPORTS for found in _NOW_DIRECTING.finditer(text)}
+    for found in _counted().finditer(text):
+        seen |= {found.start("one"): _PLAYER} if found["one"] else {found.start("all"): _PLAYERS}
     for found in _several().finditer(text):
         if text.endswith(_JOINTS, 0, found.start()):
             seen[found.start()] = _PLAYERS
