@@ -18,7 +18,7 @@ from .several import one_of_two
 from .speakers import SPEAKING, Speakers
 from .team_references import is_empty
 from .usage import is_verb
-from .words import name_words, plain, word_list
+from .words import any_word, name_words, plain, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -41,6 +41,8 @@ _BARE_ROLE = re.compile(
 )
 _SINGULAR_TEAM = word_list("singular_team")
 DESCRIBED = re.compile(rf"\b(?:[Hh]e|[Ss]he|(?<=\b[Tt]he )(?:[1-4]\d-year-old|[A-Z][a-z]+|{alternatives(PLAYING)}))\b")
+_HE_FIRST = re.compile(r"(?:He|She)\b")
+_INTERVIEW = re.compile(rf"\b{any_word('interviewing')}\b", re.IGNORECASE)
 _AS_A = re.compile(r"\bas an? $")
 _WORD_BEHIND = re.compile(r" ([^\W\d_]+)")
 
@@ -143,7 +145,7 @@ class References(Descriptions):
     def speakers(self) -> Speakers:
         """Who says what, made on first use."""
         if self._speakers is None:
-            self._speakers = Speakers(self.document, self._pronoun_at, self._described_speaker)
+            self._speakers = Speakers(self.document, self._pronoun_at, self._described_speaker, self._acting_in)
         return self._speakers
 
     def _described_speaker(self, sentence: Sentence, low: int, high: int) -> LocalEntity | None:
@@ -153,6 +155,21 @@ class References(Descriptions):
                 meant = self.mention_of(sentence, token, PERSON, None)
                 return meant.entity if meant is not None else None
         return None
+
+    def _acting_in(self, sentence: Sentence) -> LocalEntity | None:
+        """Who is the subject of a sentence's main clause; of one that was not parsed, whom it starts with."""
+        for token in sentence.span or ():
+            if subject_weight(token) >= SUBJECT:
+                meant = self.mention_of(sentence, token, PERSON, None)
+                return meant.entity if meant is not None else None
+        if sentence.span is not None:
+            return None
+        he = _HE_FIRST.match(sentence.text)
+        if he is not None:
+            return self._pronoun_at(sentence, sentence.start, he[0].lower() in SHE, set())
+        people = [one for one in self.document.mentions_in(sentence) if one.entity.is_person]
+        alone = len({one.entity.id for one in people}) == 1
+        return people[0].entity if people and (alone or people[0].start == sentence.start) else None
 
     def _mention(self, sentence: Sentence, token: "Token", kind: str, entity: LocalEntity) -> Mention:
         start, end = sentence.char(token), sentence.char_end(token)
@@ -172,9 +189,9 @@ class References(Descriptions):
             elif want == TEAM and low in ("his", "her"):
                 owner = self._person_pronoun(sentence, token, None)
                 entity, kind = self._team_of(owner) if owner else None, "possessive"
-        elif low in _I and sentence.in_quote(token):
+        elif low in _I:
             if want in (PERSON, None):
-                entity, kind = self.speakers.at(sentence.char(token)), "speaker"
+                entity, kind = self._who_i_am(sentence, token), "speaker"
         elif low in _WE:
             if want in (TEAM, None):
                 entity, kind = self._who_we_are(sentence, token), "speaker"
@@ -192,8 +209,21 @@ class References(Descriptions):
     def _who_we_are(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """ "We": the team of whoever speaks; outside quotes that of the article, which then is the club's own."""
         if not sentence.in_quote(token):
-            return self.topic
+            answering = self._who_i_am(sentence, token)
+            return self.topic if answering is None else self._team_of(answering)
         return self._team_of(self.speakers.at(sentence.char(token)))
+
+    def _who_i_am(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """ "I": whoever speaks; outside quotes whoever answers in an interview."""
+        if sentence.in_quote(token):
+            return self.speakers.at(sentence.char(token))
+        return self.speakers.answering(sentence, self._interviewed)
+
+    def _interviewed(self) -> LocalEntity | None:
+        """Who answers the questions of an article whose first lines call it an interview with him."""
+        first = self.document.sentences[:3]
+        told = any(_INTERVIEW.search(one.text) is not None for one in first)
+        return self.protagonist if told else None
 
     def _told_to_be(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """Who is named as what a noun with a clause of its own says: "X has emerged as the man (whom) Everton want".

@@ -411,6 +411,8 @@ class Pronouns(Protagonists):
         verb = token.head.head if raised or instead else token.head
         while (verb.pos_ == "ADP" or verb.dep_ == "acomp") and verb.head != verb:
             verb = verb.head  # "they were devoted to him"
+        while verb.dep_ == "pobj" and (there := self.document.mention_at(sentence, verb)) and there.entity.is_team:
+            verb = verb.head.head  # "Holm was at Hull with him"
         if is_bound(verb):
             return set()
         out = set()

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 SPEAKING = word_list("speaking")
 _SAYS = re.compile(rf"\b{any_word('beside_speech')}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
-_APART = 12
+_LETTERS = re.compile(r"[^\W\d_]")
+_APART, _LONGEST_ANSWER = 12, 4
 
 
 class Speakers:
@@ -24,9 +25,10 @@ class Speakers:
         document: Document,
         pronoun: Callable[[Sentence, int, bool, set[int]], LocalEntity | None],
         described: Callable[[Sentence, int, int], LocalEntity | None],
+        subject: Callable[[Sentence], LocalEntity | None],
     ) -> None:
-        """`pronoun`, `described`: whom "he", or a description between two offsets, means."""
-        self.document, self._pronoun, self._described = document, pronoun, described
+        """`pronoun`, `described`: whom "he", or a description between two offsets, means; `subject`: who acts."""
+        self.document, self._pronoun, self._described, self._acting = document, pronoun, described, subject
         self.speeches = _speeches(document)
         self._known: dict[int, LocalEntity | None] = {}
         self._busy: set[int] = set()
@@ -36,6 +38,28 @@ class Speakers:
         for number, (start, end) in enumerate(self.speeches):
             if start <= offset < end:
                 return self._speaker(number)
+        return None
+
+    def answering(self, sentence: Sentence, about: Callable[[], LocalEntity | None]) -> LocalEntity | None:
+        """Who says "I" outside quotation marks: "Rick Holm: I left", or whom it is `about`, behind a question.
+
+        So do the later sentences of his line, and what follows up to the next question.
+        """
+        text, sentences = self.document.article.text, self.document.sentences
+        paragraph, passed = sentence.paragraph, 0
+        for at in range(sentence.index, -1, -1):
+            one = sentences[at]
+            if one.paragraph != paragraph:
+                paragraph, passed = one.paragraph, passed + 1
+                if passed > _LONGEST_ANSWER:
+                    return None
+                if text[one.end - 1] == "?":
+                    return about()
+            if at and sentences[at - 1].paragraph == paragraph:
+                continue
+            named = next((m for m in self.document.mentions_in(one) if m.start == one.start), None)
+            if named is not None and named.entity.is_person and text.startswith(":", named.end):
+                return named.entity
         return None
 
     def speech_at(self, offset: int) -> tuple[int, int] | None:
@@ -68,9 +92,24 @@ class Speakers:
             between = self.document.article.text[earlier[1] : start]
             if len(between) < _APART or (len(between) < 120 and _SAYS.search(between)):
                 speaker = self._speaker(number - 1)
+        if speaker is None:
+            speaker = self._told_of_before(start, end)
         self._busy.discard(number)
         self._known[number] = speaker
         return speaker
+
+    def _told_of_before(self, start: int, end: int) -> LocalEntity | None:
+        """Of whom the sentence before tells, where speech follows on it alone: 'Rick Holm was glad. "I am home."'."""
+        text = self.document.article.text
+        first = next((one for one in self.document.sentences if one.start <= start < one.end), None)
+        last = next((one for one in self.document.sentences if one.start <= end - 1 < one.end), None)
+        if first is None or last is None or not first.index or text[first.start : start].strip('"“ '):
+            return None
+        before = self.document.sentences[first.index - 1]
+        if _LETTERS.search(text, end, last.end) or before.quotes or before.kind == "headline":
+            return None  # who says it is told behind it, or before
+        speaker = self._acting(before)
+        return None if speaker in [one.entity for one in self._people_in(start, end)] else speaker
 
     def _around(self, start: int, end: int) -> LocalEntity | None:
         """Who is named with a verb of saying behind the speech, or before it."""
