@@ -160,7 +160,7 @@ class References(Descriptions):
         """Who is the subject of a sentence's main clause; of one that was not parsed, whom it starts with."""
         for token in sentence.span or ():
             if subject_weight(token) >= SUBJECT:
-                meant = self.mention_of(sentence, token, PERSON, None)
+                meant = self.document.mention_of(sentence, token, PERSON)
                 return meant.entity if meant is not None else None
         if sentence.span is not None:
             return None
