@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from .document import PERSON, Document, Mention, Sentence
 from .topic import dealt_with, is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer, where_he_is
 from .usage import SUBJECTS, is_verb
+from .words import any_word
 
 if TYPE_CHECKING:
     from .slots import SlotFinder
 
 NEAR, FIRST = 2, 2
+_CALLS_UP = re.compile(rf"\b{any_word('called_up')}\b")
 _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
@@ -51,9 +53,10 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         other = document.sentences[index]
         for mention, in_passing in _teams_of(document, other):
             met = is_met(document.article.text, mention, person.start)
-            capped = mention.entity.type == "NationalTeam"  # "the France defender is one of X's key players"
             met = met or is_where(document.article.text, mention)
-            if mention.entity.id in taken or met or ((calls or capped) and is_of_players(document, mention)):
+            if mention.entity.id in taken or met:
+                continue
+            if (calls or _is_of_called(document, mention)) and is_of_players(document, mention):
                 continue
             passing.setdefault(mention.entity.id, mention)
             if not in_passing:
@@ -88,8 +91,18 @@ def _named_first_with(document: Document, person: Mention, taken: set[int]) -> d
         if one.entity.id not in taken
         and (not in_passing or (topic is not None and one.entity is topic.entity))
         and not is_met(document.article.text, one, person.start)
-        and not (one.entity.type == "NationalTeam" and is_of_players(document, one))
+        and not (_is_of_called(document, one) and is_of_players(document, one))
     }
+
+
+def _is_of_called(document: Document, team: Mention) -> bool:
+    """Whether who is of a team plays for another coach too: "the France defender", "called up the Rangers striker"."""
+    return team.entity.type == "NationalTeam" or is_call_up(document.sentences[team.sentence])
+
+
+def is_call_up(sentence: Sentence) -> bool:
+    """Whether a sentence tells whom another team than his club calls up, as whoever coaches that one does."""
+    return _CALLS_UP.search(sentence.text) is not None
 
 
 def _rival_of(document: Document, team: int) -> Mention | None:

@@ -37,6 +37,7 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
     told = {calling: {one.id for one in _seen(document, pronouns, *found[:2])} for calling, found in patterns.items()}
     own = {calling: {one.id for one in _told_own(document, pronouns, found[2])} for calling, found in patterns.items()}
     sided, plays, coached = (told[calling] | own[calling] for calling in patterns)
+    coached |= {one.id for one in _speaking_of_own(document, lexicon)}
     plays |= own["sided"] & _named_by_team(document) - told["sided"] - coached
     plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, lexicon)}
     plays |= {one.id for one in _stationed(document, lexicon)}
@@ -153,6 +154,20 @@ def _told_own(document: Document, pronouns: list[re.Match[str]], has: re.Pattern
             person = _meant(document, pronoun, own=True)
             if person is not None:
                 yield person
+
+
+def _speaking_of_own(document: Document, lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """Who speaks of what only those who coach call their own: "My players were tired"."""
+    for found in _mine(lexicon).finditer(document.article.text):
+        speaker = document.resolver.speaker_at(found.start()) if document.resolver is not None else None
+        if speaker is not None:
+            yield speaker
+
+
+@lru_cache(maxsize=8)
+def _mine(lexicon: Lexicon) -> re.Pattern[str]:
+    own = alternatives(lexicon.any_of("coached_own") | lexicon.any_of("sided_own"))
+    return re.compile(rf"\b[Mm]y (?:[a-z]+ )?{own}(?!-)\b")
 
 
 def _named_by_team(document: Document) -> set[int]:

@@ -19,6 +19,7 @@ _PRICED, _BIDS = word_list("priced"), word_list("bids_made")
 _WISHED_OF_PLAYERS, _WISHING = word_list("wished_of_players"), word_list("wishing_of_others")
 _DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had_by_players")
 _DONE_TO_PLAYERS = word_list("done_to_players")
+_DISPOSING, _CHANGING = word_list("disposing"), word_list("changing_players")
 _UNDERGONE_BY_PLAYERS, _TRAINED_IN = word_list("undergone_by_players"), word_list("where_players_learn")
 _CAREERS, _OUTINGS = word_list("words_of_careers"), word_list("outings_and_caps")
 _DONE_BY_COACHES, _HAD_BY_COACHES = word_list("done_by_coaches"), word_list("had_by_coaches")
@@ -160,3 +161,15 @@ def _is_in_charge(word: "Token", verb: "Token") -> bool:
     while above is not verb and above.dep_ in ("dobj", "npadvmod", "prep", "pobj", "attr"):
         above = above.head
     return above is verb
+
+
+def disposes(verb: "Token") -> bool:
+    """Whether a verb tells of signing, picking, dropping: "recalled Berg", "left Berg out", "threw on Berg"."""
+    if verb.lower_ in _CHANGING:
+        return any(child.dep_ == "prt" for child in verb.children)
+    return verb.lower_ in _DISPOSING and not brings_down(verb)
+
+
+def brings_down(verb: "Token") -> bool:
+    """Whether a verb tells of a foul: "Berg brought down the winger"."""
+    return any(child.lower_ == "down" and child.dep_ in ("prt", "advmod") for child in verb.children)

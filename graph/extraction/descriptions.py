@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .binding import OBJECT_DEPS
 from .document import TEAM, LocalEntity, Sentence
+from .replaced import newcomer_before
 from .role_words import (
     ABOVE,
     CLASSES,
@@ -293,8 +294,10 @@ class Descriptions(Surroundings):
             more += UNDER_HIM  # "Berg won two titles under Holm.  When the coach was sacked"
         elif role in MANAGING and not former and entity.id in self.reigning:
             more += 1.5
-        if entity is case.spoken_of and not former:
-            more += JUST_SHOT if role in PLAYING and not self._plays_before(case.sentence, entity) else SPOKEN_OF
+        comes = entity is case.spoken_of and entity is newcomer_before(self.document, case.sentence)
+        if entity is case.spoken_of and (comes or not former):
+            shot = role in PLAYING and not self._plays_before(case.sentence, entity)
+            more += JUST_SHOT if comes or shot else SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
             more -= SPOKEN_OF
         if entity.roles & MANAGING and not entity.roles & PLAYING and _is_scoring(case.token):
@@ -363,8 +366,8 @@ class Descriptions(Surroundings):
             return ranked[0][1] if ranked else None
         said, first, second = case.said, ranked[0][1], ranked[1][1]
         told = said.tells_where and not said.former
-        if first is case.spoken_of and not said.former:
-            return first
+        if case.spoken_of in (first, second) and not said.former:
+            return case.spoken_of
         if said.role is not None:
             near = self._only_near([entity for _, entity in ranked], case.sentence, case.token)
             even = told and self._are_joined(first, second)

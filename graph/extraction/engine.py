@@ -11,7 +11,7 @@ from .age_groups import with_age_groups
 from .all_of import AllOfReader
 from .announced import with_announced
 from .arguments import Arguments
-from .benches import bench_of
+from .benches import bench_of, is_call_up
 from .candidates import CandidateReader
 from .certainty import CertaintyReader
 from .companions import CompanionReader
@@ -444,7 +444,8 @@ class Engine:
 
     def _bench(self, finder: SlotFinder, managers: list[Filler], players: list[Filler]) -> list[Filler]:
         """The team whose bench a manager sits on: if his own is not told, that of the one whom he leaves out."""
-        if managers and len(players) == 1 and not finder.knowledge.teams(managers[0].entity, plays=False):
+        known = managers and finder.knowledge.teams(managers[0].entity, plays=False)
+        if managers and not known and len(players) == 1 and not is_call_up(finder.sentence):
             clubs = finder.knowledge.teams(players[0].entity, finder.sentence.index, plays=True)
             topic = finder.document.topic()
             if len(clubs) == 1 and (topic is None or topic.entity.type == "Club"):

@@ -1,5 +1,6 @@
 """Whom "he" means where one has taken the job of another: "X takes over from Y. He was sacked in May"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from .binding import is_gone, is_instead, is_left_room
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 _REPLACING, _DISMISSED, _GOING = word_list("replacing"), word_list("dismissed"), word_list("going")
 _NEAR_NAME = 5
+_COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 
 
 def replaced(
@@ -41,6 +43,14 @@ def predecessor(document: Document, sentence: Sentence, token: "Token") -> Local
     last = _named(document, before, before.start, before.end)[-1:]
     words = document.article.text[before.start : last[0].start].lower().split() if last else []
     return last[0].entity if not _REPLACING.isdisjoint(words[-_NEAR_NAME:]) else None
+
+
+def newcomer_before(document: Document, sentence: Sentence) -> LocalEntity | None:
+    """Whom the sentence before names last, if by him another was replaced: "X has gone and been succeeded by Y"."""
+    before = document.sentences[sentence.index - 1]
+    last = _named(document, before, before.start, before.end)[-1:]
+    comes = last and _COMES.search(document.article.text, before.start, last[0].start) is not None
+    return last[0].entity if comes else None
 
 
 def _last_gone(document: Document, sentence: Sentence) -> LocalEntity | None:

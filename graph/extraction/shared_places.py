@@ -1,5 +1,6 @@
 """Where two people were together: the place of team-mates, and what others say of it."""
 
+from .benches import is_call_up
 from .document import Mention
 from .drafts import FIRM, Draft, are_internationals
 from .lexicon import Lexicon
@@ -77,7 +78,7 @@ def team_of_his_coach(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Me
     "Joined T in 2016 and became captain under X", "the T striker has started once under X this season".
     """
     spec = lexicon.relations[draft.relation]
-    if spec.symmetric or spec.same_kind or are_internationals(draft):
+    if spec.symmetric or spec.same_kind or are_internationals(draft) or is_call_up(draft.sentence):
         return None
     coach, player = draft.object.entity, draft.subject.entity
     if any(coach.id in one.pair and one.object.entity.is_team and one is not draft for one in drafts):

@@ -57,6 +57,12 @@ _SWOOP, _LINING = " swoop ", " lining up "
 _FACE, _FACING = " face ", re.compile(rf"\b[A-ZÀ-Þ][\w.&-]* (face)(?= (?:[A-ZÀ-Þ]|(?:{any_word('behind_a_face')})\b))")
 _LINING_UP = re.compile(r" (lining) up (?=[A-ZÀ-Þ£€$]|(?:an?|another|either|both|former|his|her|their|its|the)\b)")
 _A_SWOOP = re.compile(rf"(?:['’]s?|[£€$]\S+|\b(?:{any_word('before_a_swoop')})) (swoop)(?= (?:for|on|to)\b)")
+_SIDES = (" side ", " team ", " squad ", " eleven ")
+_MET = word_list("sides_meet")
+_THEIRS = re.compile(
+    rf"(?:['’]s?|\b(?:his|her|whose)) (side|team|squad|eleven) ({any_word('sides_meet')}|{any_word('sides_go')})"
+    rf"(?= (?:[A-ZÀ-Þ\d]|(?:{any_word('behind_what_sides_do')})\b))"
+)
 _CAREER, _CAREERS = "career", "careers"
 _OF_HIS = re.compile(
     rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)|['’]s) (?:[A-ZÀ-Þ][\w.&-]* ){{1,3}}"
@@ -200,6 +206,9 @@ def stand_ins(text: str) -> dict[int, str]:
         seen[found.start(1)] = _CAREERS if found[1].endswith("s") else _CAREER
     if _FACE in text:
         seen |= {found.start(1): "meet" for found in _FACING.finditer(text)}  # "T face competition from U"
+    if any(side in text for side in _SIDES):
+        for found in _THEIRS.finditer(text):  # "X's side host Everton", of which the parser makes a side host
+            seen |= {found.start(1): "men", found.start(2): "visit" if found[2] in _MET else "go"}
     if _LINING in text:
         seen |= {found.start(1): "bringing" for found in _LINING_UP.finditer(text)}  # "with the club lining up X"
     if _SWOOP in text:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .binding import subject_over, subjects_of
+from .binding import OBJECT_DEPS, subject_over, subjects_of
+from .deeds import disposes
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
+from .replaced import newcomer_before
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, unique
 from .usage import is_behind_with, is_verb
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _JOBS = MANAGING | ABOVE
-_DISPOSING, _CHANGING = word_list("disposing"), word_list("changing_players")
 _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(
     r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|will|also|now|already|again|still) )*([a-z]+)\b"
@@ -30,7 +31,7 @@ _OF_HIMSELF = re.compile(
     r"(?! (?:hope|hoping|think|thought|believe|expect|want|understand|knew|know|fear|felt|feel)"
     r"| (?:is|was) (?:sure|confident|happy|glad|sad|sorry|delighted|disappointed|pleased|convinced|surprised)\b)"
 )
-_COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
+_KEEPS = re.compile(rf"\b{any_word('keeping_players')}\b")
 _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:injury|suspension)\b"
@@ -75,7 +76,7 @@ class Surroundings(Pronouns):
         """Those who sign, pick or drop others: no players."""
         found: set[int] = set()
         for sentence in self.document.parsed():
-            for verb in (one for one in sentence.span or () if _disposes(one)):
+            for verb in (one for one in sentence.span or () if disposes(one)):
                 named = [
                     [self.document.mention_at(sentence, child) for child in verb.children if child.dep_ in deps]
                     for deps in (("nsubj",), ("dobj",))
@@ -144,18 +145,22 @@ class Surroundings(Pronouns):
         """The only other person in the sentence before, whose subject says something: "Pugh says that Berg may go".
 
         Of himself the speaker is hardly called by a description next: "The striker" is Berg.  `aged`: so it is with
-        "the 21-year-old", whatever the subject does.
+        "the 21-year-old", whatever the subject does.  Whom clubs want is he, not the manager who keeps him.
         """
         before = self.document.sentences[sentence.index - 1] if sentence.index else None
         at = token.head if token.dep_ in ("poss", "amod", "nmod", "compound") else token
-        if before is None or before.kind == "headline" or at.dep_ not in SUBJECT_DEPS:
+        if before is None or before.kind == "headline":
             return None
         people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
         others = {one.entity.id: one.entity for one in people if one.entity is not people[0].entity}
+        if at.dep_ not in SUBJECT_DEPS:
+            kept = len(others) == 1 and at.dep_ in OBJECT_DEPS and _KEEPS.search(before.text) is not None
+            other = next(iter(others.values())) if kept else None
+            return other if other is not None and people[0].entity.roles & _JOBS and not other.roles & _JOBS else None
         if len(others) != 1 or _HIS_SIDE.match(self.document.article.text, people[1].end):
             return None  # "X says he is ready for Berg's side"
-        if _COMES.search(self.document.article.text, before.start, people[-1].start):
-            return people[-1].entity  # "X has left and been replaced by Berg. The Norwegian"
+        if (newcomer := newcomer_before(self.document, sentence)) is not None:
+            return newcomer  # "X has left and been replaced by Berg. The Norwegian"
         speaks = _SPEAKS.match(self.document.article.text, people[0].end)
         spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
         pleased = _PLEASED.match(self.document.article.text, people[0].end)
@@ -449,18 +454,6 @@ def _is_set_beside(clause: "Token", token: "Token") -> bool:
     if mark is None or not subjects or not mark.i or mark.doc[mark.i - 1].text != ",":
         return False
     return all(token not in one.subtree for one in subjects)
-
-
-def _disposes(verb: "Token") -> bool:
-    """Whether a verb tells of signing, picking, dropping: "recalled Berg", "left Berg out", "threw on Berg"."""
-    if verb.lower_ in _CHANGING:
-        return any(child.dep_ == "prt" for child in verb.children)
-    return verb.lower_ in _DISPOSING and not _brings_down(verb)
-
-
-def _brings_down(verb: "Token") -> bool:
-    """Whether a verb tells of a foul: "Berg brought down the winger"."""
-    return any(child.lower_ == "down" and child.dep_ in ("prt", "advmod") for child in verb.children)
 
 
 def _owners(noun: "Token") -> "list[Token]":

@@ -75,8 +75,8 @@ class TriggerReader:
         `hopeless`: also those that `refusal` refuses as their sentence has none of the words that they require.
         """
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
-        if pos is None:
-            return
+        if pos is None or (pos == "preposition" and token.dep_ == "mark"):
+            return  # "since X kicked a T fan" is not "since May"
         if token.dep_ == "compound" and self.lexicon.lemma(token.head.text, "noun") in self._of_market:
             return  # "transfer interest", "transfer window"
         if token.lower_ == _TEAM and token.dep_ == "compound" and token.head.i == token.i + 1:

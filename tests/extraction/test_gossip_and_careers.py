@@ -156,7 +156,92 @@ _CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "says", "never"), _CASES, ids=[case[0][:40] for case in _CASES])
+_TAKEN_OTHERWISE = [
+    # Whom somebody's side meet next is not that side.
+    (
+        "Hull winger Dan Perrow scored against Bolton. Rick Holm's side face Leeds next.",
+        {"Rick Holm managed Hull City confirmed"},
+        {"Rick Holm managed Leeds United confirmed"},
+    ),
+    (
+        "Hull winger Dan Perrow scored twice. Rick Holm's team host Leeds on Saturday.",
+        {"Rick Holm managed Hull City confirmed"},
+        {"Rick Holm managed Leeds United confirmed"},
+    ),
+    (
+        "Hull winger Dan Perrow scored twice. Rick Holm's side trail Leeds by three points.",
+        {"Rick Holm managed Hull City confirmed"},
+        {"Rick Holm managed Leeds United confirmed"},
+    ),
+    # Who speaks of his players coaches them.
+    (
+        'Hull lost at Everton on Monday. Hull\'s Holm said: "My players gave everything."',
+        {"Holm managed Hull City confirmed"},
+        {"Holm playedFor Hull City confirmed"},
+    ),
+    (
+        'Hull lost at Everton on Monday. Hull\'s Holm said: "My team-mates gave everything."',
+        {"Holm playedFor Hull City confirmed"},
+        {"Holm managed Hull City confirmed"},
+    ),
+    # "Since" that opens a clause is no spell.
+    (
+        "It is 20 years since Dan Perrow kicked an Everton fan at Goodison Park. The Hull striker was banned.",
+        {"Dan Perrow playedFor Hull City confirmed"},
+        {"Dan Perrow playedFor Everton confirmed"},
+    ),
+    # A coach who calls somebody up coaches another team than his club.
+    (
+        "Rick Holm has called up Hull teenager Dan Perrow for the friendly in Ireland. Holm names his side on Tuesday.",
+        {"Dan Perrow playedFor Hull City confirmed"},
+        {"Rick Holm managed Hull City confirmed"},
+    ),
+    (
+        "Hull manager Rick Holm has called up teenager Dan Perrow for the trip to Leeds.",
+        {"Rick Holm managed Hull City confirmed"},
+        set(),
+    ),
+    # A favourite at a club is loved there.
+    (
+        "Dan Perrow was a favourite at Leeds before he moved to Hull.",
+        {"Dan Perrow playedFor Leeds United confirmed", "Dan Perrow signedFor Hull City confirmed"},
+        {"Dan Perrow linkedWith Leeds United rumoured"},
+    ),
+    ("Rick Holm is a favourite for the Leeds job.", {"Rick Holm linkedWith Leeds United rumoured"}, set()),
+    # Who replaces another during a match, and scores, takes no job over.
+    (
+        "Dan Perrow replaced Al Moss at Elland Road and scored twice.",
+        set(),
+        {"Dan Perrow managed Leeds United confirmed", "Dan Perrow succeeded Al Moss confirmed"},
+    ),
+    (
+        "Rick Holm replaced Sam Marsh at Elland Road in May.",
+        {"Rick Holm succeeded Sam Marsh confirmed"},
+        set(),
+    ),
+    # Whom clubs want is he whom his manager would keep.
+    (
+        "Hull boss Rick Holm says he has no interest in selling Dan Perrow. Leeds have been linked with the Belgian.",
+        {"Dan Perrow linkedWith Leeds United rumoured"},
+        {"Rick Holm linkedWith Leeds United rumoured"},
+    ),
+    (
+        "Hull coach Rick Holm hopes to keep Dan Perrow. Leeds are said to want the Norwegian.",
+        {"Dan Perrow linkedWith Leeds United rumoured"},
+        {"Rick Holm linkedWith Leeds United rumoured"},
+    ),
+    # Of whoever has replaced another it is told next where he comes from.
+    (
+        "Hull manager Rick Holm has been replaced by Sam Marsh. The former Leeds assistant takes charge on Saturday.",
+        {"Sam Marsh assistantAt Leeds United confirmed", "Sam Marsh managed Hull City confirmed"},
+        {"Rick Holm assistantAt Leeds United confirmed"},
+    ),
+]
+
+_ALL = [*_CASES, *_TAKEN_OTHERWISE]
+
+
+@pytest.mark.parametrize(("text", "says", "never"), _ALL, ids=[case[0][:40] for case in _ALL])
 def test_reads_gossip_and_careers(text: str, says: set[str], never: set[str]) -> None:
     found = told_with_certainty(text)
     assert says <= found, f"missing {says - found}, found {found}"
