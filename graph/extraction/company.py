@@ -18,12 +18,13 @@ from .lexicon import Lexicon
 from .side_words import SideWords
 from .spans import draft_of, name_of
 from .spotting import Spotter
-from .words import any_word, name_words
+from .words import any_word, name_words, word_list
 
 REACH = 90
 MATES, UNIT, WITH_HIM, CHARGES = 0.82, 0.8, 0.8, 0.8
 _TEAM = "\ue000"
 _HIS, _OF = ("his", "her", "he", "she"), ("'", "’")
+_WANTING = word_list("wanting_somebody")
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Former Leeds and" before "Hull team-mate".
@@ -163,8 +164,9 @@ class CompanyReader(SideWords):
         if coach is not None:
             yield from self._of_charges(found, coach, knowledge, told)
             return
-        if team is not None and not _OWNED.fullmatch(found.document.article.text, team.end, found.place("head")):
-            return
+        between = found.document.article.text[team.end : found.place("head")] if team is not None else ""
+        if team is not None and (not _OWNED.fullmatch(between) or not _WANTING.isdisjoint(between.split())):
+            return  # "T want strikers X and Y"
         if team is None and found.own in ("their", "its"):
             named = {
                 one.entity.id: one

@@ -59,7 +59,7 @@ from .one_coach import (
     without_origins,
     without_own_job,
 )
-from .own_places import with_own_places, without_coaches_playing
+from .own_places import with_clubs_in_order, with_own_places, without_coaches_playing
 from .paths import may_be_filled, openings_of
 from .places_above import with_places_above
 from .pointless import without_pointless
@@ -173,7 +173,8 @@ class Engine:
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         drafts += self._in_context(document, later, knowledge, trace)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
-        drafts = with_each_his_own(without_guessed_teams(drafts, self.lexicon), self.lexicon)
+        drafts = with_clubs_in_order(document, without_guessed_teams(drafts, self.lexicon), self.lexicon)
+        drafts = with_each_his_own(drafts, self.lexicon)
         drafts = with_jobs_left(with_teams_left(drafts, self.lexicon), self.lexicon)
         drafts = with_likeness(drafts, document, knowledge, self.lexicon)
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)

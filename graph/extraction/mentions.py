@@ -36,7 +36,7 @@ from .sources import is_source, tie_reporters
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
 from .womens_game import is_about_women, places_on_men
-from .words import any_word, key, name_words, plain
+from .words import any_word, key, name_words, plain, word_list
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -441,6 +441,7 @@ class _Builder:
 
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))
+_WANTING = word_list("wanting_somebody")
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)
 _BETWEEN = re.compile(rf"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){{0,4}})[,)]? (?:{_TITLE}\.? )?$")
 
@@ -466,7 +467,7 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
         words = between.group("words").split()
         if not words and not between.group("s"):
             continue
-        if words and (words[-1] not in roles or not _JOINING.isdisjoint(words)):
+        if words and (words[-1] not in roles or not _JOINING.isdisjoint(words) or not _WANTING.isdisjoint(words[:-1])):
             continue
         start = start_of_list(text, team)  # "former Arsenal and Everton midfielder X"
         if text[person.start - 2] == "," and _SAID_OF_ANOTHER.search(text, max(0, start - _LONGEST_OPENER), start):

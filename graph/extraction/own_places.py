@@ -4,10 +4,11 @@ A verb that stands once has one place for all; each of those whom it joins may h
 """
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterator
 
-from .document import Document, Mention
+from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .lexicon import Lexicon
 
@@ -16,6 +17,8 @@ _BEHIND = re.compile(r" (?:at|with|in charge of) (?:the )?")
 _BEFORE = re.compile(r",? (?:(?:he|she) (?:[a-z]+ ){1,2})?(?:by|under|for|with|alongside) (?:[a-z-]+ ){0,2}")
 _TITLED = re.compile(r" (?:(?!and\b|by\b|under\b|for\b|with\b|alongside\b)[a-z-]+ ){1,3}")
 _AT = re.compile(r"\b(?:[Aa]t|[Ww]ith) (?:the )?$")
+_LISTED = re.compile(r", |,? and (?:[a-z-]+ )?|, (?:[a-z-]+ )")
+_WHENCE = re.compile(r",? (?:(?:who |have |has )?(?:[a-z]+ ){1,3})?(?:from|of)(?: the)? |,? at |(?: have| had)? left ")
 _NEXT_AT = re.compile(r"(?:,|,? and|,? then|, and then)(?: later)? (?:at|with) (?:the )?")
 _NEXT = re.compile(
     r"(?:,|,? and|,? then|, and then)(?:,? later,?)? (?:(?:by|under|for|of|with|alongside) )?(?:[a-z-]+ ){0,2}?"
@@ -52,6 +55,47 @@ def _with(draft: Draft, end: str, person: Mention, team: Mention) -> Draft:
     if end == "object":
         return dataclasses.replace(draft, object=person, at=team)
     return dataclasses.replace(draft, subject=person, at=team)
+
+
+def with_clubs_in_order(document: Document, drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts, but those that cross a list of players with one of their clubs: "X and Y, from T and U".
+
+    Each is of the club that stands where he does; so it is with several who come or go, "X and Y have left T and U".
+    """
+    paired: dict[int, dict[int, dict[int, bool]]] = {}
+    crossing: set[int] = set()
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        there = (spec.kind == "player" or spec.ends) and draft.object.entity.type == "Club"
+        if not there or draft.object.sentence != draft.sentence.index:
+            continue
+        at = draft.sentence.index
+        if at not in paired:
+            paired[at] = _in_order(document, draft.sentence)
+        own = paired[at].get(draft.subject.entity.id, {})
+        if draft.object.entity.id in own and not own[draft.object.entity.id]:
+            crossing.add(id(draft))
+    return [draft for draft in drafts if id(draft) not in crossing]
+
+
+def _in_order(document: Document, sentence: Sentence) -> dict[int, dict[int, bool]]:
+    """By the people of a list the clubs of the list behind it, each with whether it is his."""
+    runs: list[list[Mention]] = []
+    text = document.article.text
+    for one in document.mentions_in(sentence):
+        listed = runs and runs[-1][-1].entity.type == one.entity.type
+        if listed and _LISTED.fullmatch(text, runs[-1][-1].end, one.start):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    for people, clubs in itertools.pairwise(runs):
+        if len(people) != len(clubs) or len(people) < 2:
+            continue
+        if not people[0].entity.is_person or clubs[0].entity.type != "Club":
+            continue
+        if _WHENCE.fullmatch(text, people[-1].end, clubs[0].start):
+            return {one.entity.id: {club.entity.id: club is own for club in clubs} for one, own in zip(people, clubs)}
+    return {}
 
 
 def without_coaches_playing(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

@@ -20,6 +20,7 @@ LONGEST_CLAUSE = 160
 
 _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
 _OLD = re.compile(r"\b(?:old|former|one-time|then) $|\bex-$")
+_NOT_WANTING = rf"(?!(?:{any_word('wanting_somebody')}) )"
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
 _WHO_MEET_IT = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}(?:{any_word('opposing')})\b")
 _AS = re.compile(r"\b(?:as|to help|helping|when) (?:the )?(?:[a-z0-9]+-[a-z]+ )?$")
@@ -228,8 +229,8 @@ class SignReader(LinkReader):
 
     def _owns(self, gap: str) -> bool:
         """Whether a team stands before several of its players: "'s ", " pair "."""
-        return (
-            gap in ("'s ", "' ") or re.fullmatch(rf"(?:'s?)? (?:[a-z-]+ )?{self.words.many_players} ", gap) is not None
+        return gap in ("'s ", "' ") or (
+            re.fullmatch(rf"(?:'s?)? (?:{_NOT_WANTING}[a-z-]+ )?{self.words.many_players} ", gap) is not None
         )
 
     def _all_of_one(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:

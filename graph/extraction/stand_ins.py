@@ -63,6 +63,11 @@ _THEIRS = re.compile(
     rf"(?:['’]s?|\b(?:his|her|whose)) (side|team|squad|eleven) ({any_word('sides_meet')}|{any_word('sides_go')})"
     rf"(?= (?:[A-ZÀ-Þ\d]|(?:{any_word('behind_what_sides_do')})\b))"
 )
+_SEEKING = (" target ", " like ", " eye ", " court ", " fancy ")
+_SEEKS = re.compile(
+    rf"(?:^|[.,;:] |\b(?:and|while|as|but) )(?:[A-ZÀ-Þ][\w.&'’-]* ){{1,3}}?(target|like|eye|court|fancy)"
+    rf"(?= (?:{any_word('titles_behind_verbs')}) [A-ZÀ-Þ])"
+)
 _CAREER, _CAREERS = "career", "careers"
 _OF_HIS = re.compile(
     rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)|['’]s) (?:[A-ZÀ-Þ][\w.&-]* ){{1,3}}"
@@ -209,6 +214,9 @@ def stand_ins(text: str) -> dict[int, str]:
     if any(side in text for side in _SIDES):
         for found in _THEIRS.finditer(text):  # "X's side host Everton", of which the parser makes a side host
             seen |= {found.start(1): "men", found.start(2): "visit" if found[2] in _MET else "go"}
+    if any(word in text for word in _SEEKING):
+        for found in _SEEKS.finditer(text):  # "T target strikers X and Y", of which the parser makes target strikers
+            seen[found.start(1)] = "want"
     if _LINING in text:
         seen |= {found.start(1): "bringing" for found in _LINING_UP.finditer(text)}  # "with the club lining up X"
     if _SWOOP in text:

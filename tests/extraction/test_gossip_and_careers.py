@@ -236,6 +236,45 @@ _TAKEN_OTHERWISE = [
         {"Sam Marsh assistantAt Leeds United confirmed", "Sam Marsh managed Hull City confirmed"},
         {"Rick Holm assistantAt Leeds United confirmed"},
     ),
+    # Whom a club wants, several at a time, is of others.
+    (
+        "Everton want strikers Dan Perrow and Al Moss.",
+        {"Dan Perrow linkedWith Everton rumoured", "Al Moss linkedWith Everton rumoured"},
+        {"Dan Perrow playedFor Everton confirmed", "Al Moss playedFor Everton confirmed"},
+    ),
+    (
+        "Everton target defenders Dan Perrow and Al Moss.",
+        {"Dan Perrow linkedWith Everton rumoured", "Al Moss linkedWith Everton rumoured"},
+        {"Dan Perrow playedFor Everton confirmed", "Al Moss playedFor Everton confirmed"},
+    ),
+    (
+        "Everton defenders Dan Perrow and Al Moss are injured.",
+        {"Dan Perrow playedFor Everton confirmed", "Al Moss playedFor Everton confirmed"},
+        set(),
+    ),
+    # Nobody comes from two clubs.
+    (
+        "Everton signed Dan Perrow and Al Moss, from Leeds and Hull.",
+        {"Dan Perrow departedFrom Leeds United confirmed", "Al Moss departedFrom Hull City confirmed"},
+        {"Dan Perrow playedFor Hull City confirmed", "Al Moss playedFor Leeds United confirmed"},
+    ),
+    (
+        "Dan Perrow and Al Moss arrived from Leeds and Hull in January.",
+        {"Dan Perrow departedFrom Leeds United confirmed", "Al Moss departedFrom Hull City confirmed"},
+        {"Dan Perrow departedFrom Hull City confirmed", "Al Moss departedFrom Leeds United confirmed"},
+    ),
+    (
+        "Dan Perrow and Al Moss played for Leeds and Hull.",
+        {"Dan Perrow playedFor Hull City confirmed", "Al Moss playedFor Leeds United confirmed"},
+        set(),
+    ),
+    # To whom a club would not lose somebody, wants him.
+    (
+        "Hull do not want to lose Dan Perrow to Leeds.",
+        {"Dan Perrow linkedWith Leeds United rumoured", "Dan Perrow departedFrom Hull City denied"},
+        {"Dan Perrow linkedWith Leeds United denied"},
+    ),
+    ("Hull fear they will lose Dan Perrow to Leeds.", {"Dan Perrow linkedWith Leeds United rumoured"}, set()),
 ]
 
 _ALL = [*_CASES, *_TAKEN_OTHERWISE]
