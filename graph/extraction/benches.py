@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from .slots import SlotFinder
 
 NEAR, FIRST = 2, 2
-_CALLS_UP = re.compile(rf"\b{any_word('called_up')}\b")
+_CALLS_UP = re.compile(
+    rf"\b{any_word('called_up')}\b"
+    r"|\brecall(?:s|ed)?\b.* (?:[A-ZÀ-Þ]\w+|national|international) (?:squad|side|team|set-up)\b"
+)
 _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")

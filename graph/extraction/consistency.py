@@ -159,8 +159,17 @@ def _jobs(
     heirs = [one for one in told if lexicon.relations[one.relation].same_kind]
     heirs = [one for one in heirs if is_of_job(one, lexicon) or _coaches(one.object.entity, coaches, knowledge)]
     coaches.update(one.subject.entity.id for one in heirs)
+    coaches.update(one.object.entity.id for one in drafts if _follows_in_office(one, knowledge, lexicon))
     posts.update((one.subject.entity.id, one.at.entity.id) for one in heirs if one.at is not None)
     return coaches, posts, managing
+
+
+def _follows_in_office(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
+    """Whether one who is told to have a job off the pitch follows another, of whom no job is told, in it."""
+    if not lexicon.relations[draft.relation].same_kind or draft.certainty not in FIRM:
+        return False
+    heir, other = (knowledge.kind(one.entity, guess=False) for one in (draft.subject, draft.object))
+    return heir in ("staff", "board") and other is None
 
 
 def is_of_job(draft: Draft, lexicon: Lexicon) -> bool:

@@ -347,6 +347,9 @@ def _be_called(name: "Token") -> None:
 def _complete(verb: "Token") -> None:
     """Hang an infinitive on what it completes: "is one of those to take it", "is ready to sell X to fund a move"."""
     being = verb.head
+    if verb.dep_ == "xcomp" and verb.tag_ == "NNP" and being.i == verb.i - 1 and not any(verb.children):
+        verb.dep_ = "dobj"  # "left Parkhead"
+        return
     if verb.tag_ == "VB" and being.lower_ in _SPEAKING:
         _speak_to(verb)
         return

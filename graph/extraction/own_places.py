@@ -94,7 +94,8 @@ def _in_order(document: Document, sentence: Sentence) -> dict[int, dict[int, boo
         if not people[0].entity.is_person or clubs[0].entity.type != "Club":
             continue
         if _WHENCE.fullmatch(text, people[-1].end, clubs[0].start):
-            return {one.entity.id: {club.entity.id: club is own for club in clubs} for one, own in zip(people, clubs)}
+            pairs = zip(people, clubs, strict=True)
+            return {one.entity.id: {club.entity.id: club is own for club in clubs} for one, own in pairs}
     return {}
 
 

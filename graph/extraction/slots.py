@@ -444,14 +444,14 @@ class SlotFinder(UnsaidTeams):
         if want == PERSON and token.dep_ == "dobj" and self.is_of_suitor(token):
             return None
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
-        stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
-        moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("moves_and_terms")
-        owned = [one for one in inner if one.dep_ == "poss" and stands]
-        if moves:
-            owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team
+        lemma, left = self.lexicon.lemma(token.text, "noun"), self.lexicon.lemma(token.head.text, "verb")
+        stands = want == TEAM or lemma in self.lexicon.any_of("stands_for_owner")
+        moves = want == TEAM and lemma in self.lexicon.any_of("moves_and_terms")
+        owned = [one for one in inner if one.dep_ == "poss" and stands and not (moves and one.lower_ in _HIS)]
         met = want == TEAM and self._is_met(token)  # "called up for the Wales game"
         order = [one for one in inner if one.dep_ != "poss" and not met and (want == TEAM or one.pos_ == "PROPN")]
-        parted = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
+        away = token.dep_ == "dobj" and left in self.lexicon.any_of("leaving")  # "left the post for T"
+        parted = want == TEAM and (away or lemma in self.lexicon.any_of("parting"))
         unmeant = ["at"] if any(map(self._is_met, form.preps.get("in", ()))) else []  # "his debut in the derby at T"
         unmeant += ["for"] if parted else []
         for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
@@ -464,7 +464,7 @@ class SlotFinder(UnsaidTeams):
                 behind = [one for one in behind if not is_origin(self.document, self.sentence, one)]
                 order += [one for one in behind if not (side and not token.is_ancestor(one)) and not self._is_met(one)]
         order += owned
-        order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]
+        order += [one for one in token.children if one.dep_ in ("acl", "relcl") and one.i > token.i and not away]
         for one in order:
             if one.dep_ in ("acl", "relcl"):
                 if not any(child.dep_ == "aux" and child.lower_ == "to" for child in one.children):

@@ -275,6 +275,47 @@ _TAKEN_OTHERWISE = [
         {"Dan Perrow linkedWith Leeds United denied"},
     ),
     ("Hull fear they will lose Dan Perrow to Leeds.", {"Dan Perrow linkedWith Leeds United rumoured"}, set()),
+    # A ground that somebody leaves is a club's, and not the one that he plays for now.
+    (
+        "Celtic legend Dan Perrow scored for Barcelona. The Swede, 33, left Parkhead in the summer after seven years.",
+        {"Dan Perrow departedFrom Celtic confirmed", "Dan Perrow playedFor Barcelona confirmed"},
+        {"Dan Perrow departedFrom Barcelona confirmed"},
+    ),
+    # Who leaves a post for a team goes to that team, and coaches.
+    (
+        "Wales need a coach. Sam Marsh left the job for Leeds in October.",
+        {"Sam Marsh departedFrom Wales confirmed", "Sam Marsh appointedBy Leeds United confirmed"},
+        {"Sam Marsh departedFrom Leeds United confirmed", "Sam Marsh signedFor Leeds United confirmed"},
+    ),
+    (
+        "Everton have appointed Sam Marsh as sporting director. Marsh replaces Rick Holm, who left for Leeds.",
+        {"Rick Holm appointedBy Leeds United confirmed", "Rick Holm departedFrom Everton confirmed"},
+        {"Rick Holm signedFor Leeds United confirmed"},
+    ),
+    # Who is interviewed for a post coaches where he has to be let go.
+    (
+        "Rick Holm has been interviewed for the Everton post. Hull have given him permission to speak to the club.",
+        {"Rick Holm approachedBy Everton confirmed"},
+        {"Rick Holm playedFor Hull City confirmed"},
+    ),
+    # Under whom somebody hopes to play has the job.
+    (
+        "Hull striker Dan Perrow wants to play for Scotland again under Sam Marsh.",
+        {"Sam Marsh managed Scotland confirmed"},
+        {"Dan Perrow playedFor Scotland confirmed"},
+    ),
+    # Terms that are agreed with nobody keep a player nowhere.
+    (
+        "Hull winger Dan Perrow's move to Leeds collapsed on Monday. Perrow had agreed terms.",
+        {"Dan Perrow linkedWith Leeds United denied"},
+        {"Dan Perrow committedTo Hull City confirmed"},
+    ),
+    # Who recalls somebody to his country's squad coaches that.
+    (
+        "Rick Holm has recalled Hull midfielder Dan Perrow to the Germany squad.",
+        {"Rick Holm managed Germany confirmed", "Dan Perrow playedFor Hull City confirmed"},
+        {"Rick Holm managed Hull City confirmed"},
+    ),
 ]
 
 _ALL = [*_CASES, *_TAKEN_OTHERWISE]
