@@ -14,6 +14,7 @@ from .lexicon import Lexicon
 from .name_signs import POSSESSIVES
 
 _GROWN = 32
+_JUST_BEHIND = len("Upon his ")
 _BEFORE = 48
 _ADVERBS = r"(?:(?:has|had|have|also|then|later|twice|already|again|once|just|now|only|even|duly) )*"
 _PRONOUN = re.compile(r"\b(?:[Hh](e|is|er)|[Ss]he)\b")
@@ -49,16 +50,17 @@ def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[
     """By the ids of people the sentences on their days as players, from "began his career at T" on.
 
     They go on as long as the text speaks of the same person and of no coaching, or till he stops playing.  Of whoever
-    coaches they begin as well: "the Hull boss came into the game as an apprentice".
+    coaches they begin as well: "the Hull boss came into the game as an apprentice".  Those before the one that tells
+    how he came to coach are of them too, as a life is told: "joined T in 1980. He later managed U".
     """
-    found: dict[int, set[int]] = {}
+    found = _before_the_bench(document, lexicon)
     if not lexicon.is_said("start_of_playing", document.article.text):
         return found
     goes_on = _of_same_career(lexicon)
     player: LocalEntity | None = None
     last: LocalEntity | None = None
     for sentence in document.sentences:
-        if any(low <= sentence.start < high for low, high in sentence.quotes):
+        if _is_quoted(sentence):
             continue
         named = [one for one in document.mentions_in(sentence) if one.entity.is_person]
         first = named[0].entity if named else None
@@ -73,11 +75,45 @@ def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[
             player = last = first if told else _meant_in(document, sentence) or before or first
         elif player is not None and first is not player and (first or not goes_on.search(sentence.text)):
             player = None
-        if player is not None:
+        retires = lexicon.last_said("retiring", sentence.text)
+        if player is not None and not 0 <= retires <= _JUST_BEHIND:  # "After retiring he was appointed by T"
             found.setdefault(player.id, set()).add(sentence.index)
-        if lexicon.is_said("retiring", sentence.text):
+        if retires >= 0:
             player = None
     return found
+
+
+def _before_the_bench(document: Document, lexicon: Lexicon) -> dict[int, set[int]]:
+    """By the ids of people the sentences, in the past tense, on each till one tells that he went on to coach."""
+    found: dict[int, set[int]] = {}
+    if not lexicon.is_said("turned_to_coaching", document.article.text):
+        return found
+    for sentence in document.sentences:
+        turn = lexicon.last_said("turned_to_coaching", sentence.text)
+        if turn < 0 or _is_quoted(sentence):
+            continue
+        named = _first_person(document, sentence)
+        told = named is not None and named.start < sentence.start + turn
+        person = named.entity if told and named is not None else _meant_in(document, sentence)
+        if person is None:
+            continue
+        for earlier in reversed(document.sentences[: sentence.index]):
+            first = _first_person(document, earlier)
+            other = first is not None and first.entity is not person
+            if other or (first is None and not _of_same_career(lexicon).search(earlier.text)) or _is_quoted(earlier):
+                break
+            if lexicon.is_said("coaching_words", earlier.text) or lexicon.is_said("words_of_news", earlier.text):
+                break
+            found.setdefault(person.id, set()).add(earlier.index)
+    return found
+
+
+def _is_quoted(sentence: Sentence) -> bool:
+    return any(low <= sentence.start < high for low, high in sentence.quotes)
+
+
+def _first_person(document: Document, sentence: Sentence) -> Mention | None:
+    return next((one for one in document.mentions_in(sentence) if one.entity.is_person), None)
 
 
 @lru_cache(maxsize=8)

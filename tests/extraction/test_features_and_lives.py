@@ -290,6 +290,33 @@ _COACH = "Rick Holm is the head coach of Everton. A former central defender, Hol
             "Rick Holm signedFor Hull City",
         ),
         (
+            "Al Moss signed for Burnley in 1994. He later managed Hull.",
+            "Al Moss signedFor Burnley",
+            "Al Moss appointedBy Burnley",
+        ),
+        (
+            "Al Moss, who has died aged 70, joined Bury in 1973. He moved to Leeds in 1980. Moss then went into "
+            "management with Hull.",
+            "Al Moss signedFor Bury",
+            "Al Moss managed Bury",
+        ),
+        (
+            "Everton boss Al Moss began at Bury, where he scored 20 goals. He moved to Leeds in 1980. After retiring "
+            "he was appointed by Hull in 1990.",
+            "Al Moss appointedBy Hull City",
+            "Al Moss appointedBy Leeds United",
+        ),
+        (
+            "Al Moss left Bury for Leeds in 1980 and made 50 appearances. He now works as a goalkeeping coach at Hull.",
+            "Al Moss signedFor Leeds United",
+            "Al Moss appointedBy Leeds United",
+        ),
+        (
+            "Al Moss has joined Leeds from Bury as head coach. He went into management at Hull and coached Ajax.",
+            "Al Moss appointedBy Leeds United",
+            "Al Moss signedFor Leeds United",
+        ),
+        (
             "Rick Holm, the Everton head coach, began his coaching career with Leeds. In 2009 he joined Hull.",
             "Rick Holm appointedBy Hull City",
             "Rick Holm signedFor Hull City",
