@@ -16,6 +16,7 @@ _LIST_OF_PLAYERS = re.compile(rf"(?i:{_HEADING})(?::| [-–]) {_ENTRY}(?:(?:[,;]
 _OF_A_MOVE = r"(?:, | [-–] | to |£|€|\b(?i:loan|free|undisclosed|released)\b)"
 _IN_A_LIST = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}} ?[(\[][^)\]]*{_OF_A_MOVE}[^)\]]*[)\]]")
 LONGEST = 120
+_LIFE = re.compile(r" \((?:born |b\. ?)?(?:1[89]|20)\d\d(?: ?[-–—] ?(?:19|20)\d\d)?\)$", re.IGNORECASE)
 # Within a line, words that have a capital only where all have: "Everton Name Rick Holm As Coach."
 _SMALL = re.compile(r"\w,? (?:As|After|By|For|From|Has|In|Is|Of|On|Over|To|With)\b(?! [a-z])")
 _BRACKETS = re.compile(r" ?[(\[][^)\]\n]*[)\]]$")
@@ -25,6 +26,8 @@ def is_title_case(sentence: Sentence) -> bool:
     """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
     if sentence.text.isupper():
         shouted = re.findall(r"[^\W\d_]{3,}", sentence.text)
+        if _LIFE.search(sentence.text):
+            return False  # "MICK HOLM (1933-2021)"
         if len(shouted) >= 3 or (len(shouted) == 2 and plain(shouted[0]).lower() not in given_names()):
             return True  # "DOUBLE EXIT", but "MICK HOLM"
     if sentence.kind != "headline" and (len(sentence.text) > LONGEST or _SMALL.search(sentence.text) is None):

@@ -120,7 +120,7 @@ def name_words() -> NameWords:
 
 @functools.cache
 def given_names() -> frozenset[str]:
-    """First names, in lower case and plain letters: those that are words too, and those of `ontology/names/given.csv`.
+    """First names, in lower case and plain letters: those of the word lists, and those of `ontology/names/given.csv`.
 
     >>> {"lukas", "bruce"} <= given_names()
     True
@@ -128,7 +128,13 @@ def given_names() -> frozenset[str]:
     path = folder("ontology") / "names" / "given.csv"
     with path.open(encoding="utf-8", newline="") as lines:
         rows = [[row["name"], *row["forms"].split("|")] for row in csv.DictReader(lines)]
-    return word_list("given") | {plain(name).lower() for row in rows for name in row if name}
+    women = word_list("given_of_women") - word_list("given_or_another")
+    return (
+        word_list("given")
+        | word_list("given_of_men")
+        | women
+        | {plain(one).lower() for row in rows for one in row if one}
+    )
 
 
 def any_word(name: str) -> str:

@@ -202,6 +202,11 @@ def test_a_heading_of_an_ordinary_word_is_nobody() -> None:
 
 def test_a_heading_may_be_a_name() -> None:
     assert "RICK HOLM signedFor Leeds United" in reading.told("RICK HOLM\nHolm joined Leeds in May.")
+    assert "KWAZI TEJERO playedFor Hull City" in reading.told("KWAZI TEJERO (1933-2021)\nHe played for Hull.")
+    assert "Clive Tanner playedFor Hull City" in reading.told("2. Clive Tanner\nTanner played for Hull.")
+    assert "Naomi Banks playedFor Hull City" in reading.told("Naomi Banks\nBanks once played for Hull.")
+    parts = "Al Moss. Moss left Leeds for Hull in 1996. Mervyn Day. Day joined Bury. He later moved to York."
+    assert "Mervyn Day signedFor York City" in reading.told(f"Where are they now? {parts}")
 
 
 def test_a_word_of_the_dictionary_that_speaks_often_is_a_surname() -> None:
