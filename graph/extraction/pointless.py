@@ -9,6 +9,7 @@ from .lexicon import Lexicon
 from .own_places import UNDER
 from .role_words import MANAGING, MONEYED, PLAYING
 from .schema import Relation
+from .sellers import is_of_seller
 from .status import status_of
 from .usage import can_but, is_verb
 
@@ -19,13 +20,6 @@ _GUESSED = 0.8  # less precise are frames that tell of playing for want of anyth
 
 def _place(draft: Draft) -> tuple[int, int, int]:
     return draft.sentence.index, *draft.pair
-
-
-def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
-    """Whether whoever owns or runs a club is said to turn it down: he turned down an offer for it."""
-    spec = lexicon.relations[draft.relation]
-    of_board = knowledge.kind(draft.subject.entity) in ("board", "owner")
-    return spec.answers is not None and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
 
 
 def _is_of_staff_below(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
@@ -130,7 +124,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             continue  # "could not turn down the chance to join T" tells that he has joined them
         if not spec.ends and _is_of_option(draft, joined, lexicon):
             continue
-        if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
+        if is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
             continue
         if _is_of_staff_below(draft, knowledge, lexicon) or _is_of_armband(draft, captains, lexicon):
             continue

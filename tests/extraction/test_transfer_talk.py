@@ -125,6 +125,12 @@ def test_claim(text: str, claim: Triple) -> None:
             "The Everton coach Rick Holm brought on Dan Perrow for his first appearance since arriving from Wolves.",
             ("Rick Holm", "departedFrom", "Wolverhampton Wanderers"),
         ),
+        ("Leeds manager Rick Holm turned down Everton's offer for his captain.", ("Rick Holm", "rejected", "Everton")),
+        ("Leeds manager Rick Holm reluctantly accepted Everton's bid.", ("Rick Holm", "approachedBy", "Everton")),
+        ("Rick Holm accepted Everton's £20m bid on Friday.", ("Rick Holm", "linkedWith", "Everton")),
+        ("Chairman Rick Holm has accepted a £2m bid from Everton.", ("Rick Holm", "approachedBy", "Everton")),
+        ("He said no. Rick Holm refused Everton's offer for the striker.", ("Rick Holm", "rejected", "Everton")),
+        ("Everton are battling Leeds to sign Dan Perrow.", ("Dan Perrow", "signedFor", "Everton")),
     ],
 )
 def test_no_claim(text: str, claim: Triple) -> None:
@@ -147,6 +153,19 @@ def test_no_claim(text: str, claim: Triple) -> None:
         (
             "The striker Dan Perrow is thinking about leaving Everton.",
             ("Dan Perrow", "departedFrom", "Everton"),
+            "rumoured",
+        ),
+        ("Rick Holm has turned down an offer from Everton.", ("Rick Holm", "rejected", "Everton"), "confirmed"),
+        ("Dan Perrow turned down a bid from Everton.", ("Dan Perrow", "approachedBy", "Everton"), "confirmed"),
+        ("Rick Holm has accepted an offer from Everton.", ("Rick Holm", "approachedBy", "Everton"), "confirmed"),
+        ("Dan Perrow is going back to Spain to join Getafe.", ("Dan Perrow", "signedFor", "Getafe"), "confirmed"),
+        ("Dan Perrow is heading home to Spain to join Getafe.", ("Dan Perrow", "signedFor", "Getafe"), "confirmed"),
+        ("Dan Perrow is moving to Spain to sign for Getafe.", ("Dan Perrow", "signedFor", "Getafe"), "confirmed"),
+        ("Getafe are moving to sign Dan Perrow.", ("Dan Perrow", "linkedWith", "Getafe"), "rumoured"),
+        ("Dan Perrow may be heading to Spain to join Getafe.", ("Dan Perrow", "linkedWith", "Getafe"), "rumoured"),
+        (
+            "Dan Perrow is considering going back to Spain to join Getafe.",
+            ("Dan Perrow", "linkedWith", "Getafe"),
             "rumoured",
         ),
     ],
