@@ -63,6 +63,7 @@ _MET = re.compile(
 )
 _LEFT = re.compile(rf"\b(?:{any_word('where_he_was')}) (?:the )?$", re.IGNORECASE)
 _LOANEE = (" loanee", " reject", " cast-off", " old boy")
+_SHORTEST_INITIALS, _FEDERATIONS = 2, word_list("initials_of_federations")
 _LONG_ENOUGH, _REACH_OF_MET, _TOLD_AS_CLUB = 4, 24, 3
 
 
@@ -339,10 +340,11 @@ class _Builder:
             if entry is not None and entry.kind == "Club" and entry.city:
                 cities.setdefault(key(entry.city), []).append(entity)
         cities = {city: clubs for city, clubs in cities.items() if len(clubs) == 1}
+        by_initials = self._clubs_by_initials()
         rest = []
         for candidate in candidates:
             name = key(candidate.text)
-            owners = short.get(name) or cities.get(name)
+            owners = short.get(name) or cities.get(name) or by_initials.get(candidate.text)
             if not owners and candidate.team >= _TOLD_AS_CLUB and (club := self._club_of_city(candidate.text)):
                 self.found.append((candidate.start, candidate.end, "city", self.entity_of(club)))
                 continue
@@ -352,9 +354,19 @@ class _Builder:
                 continue
             owner = min(owners, key=lambda entity: self._distance(entity, candidate.start))
             place = bool(_PLACE_BEFORE.search(self.text, max(0, candidate.start - 24), candidate.start))
-            kind = "place" if place else "nickname" if name in short else "city"
+            kind = "place" if place else "city" if name in cities and name not in short else "nickname"
             self.found.append((candidate.start, candidate.end, kind, owner))
         return rest
+
+    def _clubs_by_initials(self) -> dict[str, list[LocalEntity]]:
+        """The clubs of the article by the first letters of their names: "JFC" for Jamshedpur FC."""
+        found: dict[str, list[LocalEntity]] = {}
+        for entity in self.entities:
+            for name in {entity.label, *entity.names} if entity.type == "Club" else ():
+                letters = "".join(word if word.isupper() else word[0] for word in name.split() if word[0].isupper())
+                if len(letters) > _SHORTEST_INITIALS and letters not in _FEDERATIONS:
+                    found.setdefault(letters, []).append(entity)
+        return found
 
     def _starts_line(self, candidate: Candidate) -> bool:
         return candidate.start == 0 or self.text[candidate.start - 1] == "\n"

@@ -31,7 +31,10 @@ _OFFICE_BEHIND = re.compile(
 _WORD = re.compile(r"[\w-]+")
 _BEFORE_COMMA = re.compile(r"[a-z], $")
 _CLOSES = re.compile(r"['’]?[,.;:)—–-]|$| (?:who|and|or|[–—-])\b|\n")
-_BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
+_BEFORE_CAPITAL = re.compile(rf"(?:['’]s?)?\s+(?:{any_word('words_of_a_role')} )?([a-z-]+)\s+(?:[A-Z])")
+_OFFICE_AT = re.compile(
+    rf" (?:{any_word('words_of_a_role')} )?([a-z]+)(?:[,.;:]|$| (?:in|on|after|by|with|until|last)\b)"
+)
 _NEXT = re.compile(r"\s+([a-z-]+)")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _LAST_WORD = re.compile(r"([\w’'-]+) $")
@@ -316,6 +319,8 @@ class NameSigns:
                 candidate.person += 1
             else:
                 candidate.team += 2
+        elif before.endswith(" as ") and (follow := _OFFICE_AT.match(behind)) and follow.group(1) in lists.roles:
+            candidate.team += 3  # "quits as Marlow Rangers head coach"
         if candidate.words == 1 and _OF_SQUAD.match(behind):
             candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"
         if _OF_A_MANAGER.match(behind):

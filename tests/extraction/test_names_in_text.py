@@ -245,3 +245,32 @@ def test_a_town_with_another_ending_is_another_club(text: str, club: str) -> Non
     clubs = {club for (club,) in reading.rows(text, parts="object")}
     assert club in clubs
     assert not clubs & {"Manchester City", "Manchester United", "Oxford United", "Hull City"} - {club}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Kuro Tourists head coach Rick Holm has resigned.", "Rick Holm resignedFrom Kuro Tourists"),
+        ("Kuro Tourists interim coach Rick Holm has resigned.", "Rick Holm managed Kuro Tourists"),
+        ("Rick Holm quits as Kuro Tourists coach.", "Rick Holm resignedFrom Kuro Tourists"),
+        ("Rick Holm was sacked as Kuro Tourists head coach on Sunday.", "Rick Holm sackedBy Kuro Tourists"),
+        ("Dan Perrow has joined Jamshedpur FC. JFC coach Rick Holm is happy.", "Rick Holm managed Jamshedpur FC"),
+        (
+            "Kerala Blasters FC (KBFC) have signed Dan Perrow. KBFC chief executive Rick Holm is happy.",
+            "Rick Holm executiveOf Kerala Blasters",
+        ),
+    ],
+)
+def test_a_club_is_told_by_who_works_there_or_by_its_initials(text: str, says: str) -> None:
+    assert says in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has joined Arsenal FC. AFC president Rick Holm is happy.",
+        "Dan Perrow has joined Fleetwood Albion. FA chairman Rick Holm is happy.",
+    ],
+)
+def test_initials_may_be_those_of_a_federation(text: str) -> None:
+    assert not any("Rick Holm" in one for one in reading.told(text))
