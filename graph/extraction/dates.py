@@ -18,7 +18,7 @@ from .words import any_word
 if TYPE_CHECKING:
     from .document import Sentence
 
-SCENE = 4
+SCENE = 6
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 _SEASON_BEGINS = 8
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
@@ -60,7 +60,7 @@ _WRITTEN = {
     "year": [
         # "Signed for the 2027 season": no time of the signing.
         r"\b(?:in|since|back in|during|until|of|by|for(?! (?:the )?\d{4} (?:\w+ )?(?:season|campaign))|(?<!for )the"
-        r"|from|late|early|mid) (?:the )?"
+        r"|from|late|early|mid|it was) (?:the )?"
         rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
     ],
 }

@@ -29,6 +29,7 @@ def claim(text: str, relation: str, date: str | None = DATE) -> Claim:
         ("at the end of 2019", "2019"),
         ("at the end of 2017-18", "2018"),
         ("at the start of 2017/18", "2017"),
+        ("at home; it was 2020, and all was well", "2020"),
         ("at the end of last season", "2023"),
         ("on New Year's Eve", "2022-12-31"),
         ("this morning", "2023-09-22"),
@@ -67,6 +68,11 @@ def test_nothing_is_made_up(said: str) -> None:
         # News is told with its date behind it, counted from another, or in a scene of its own.
         ("Anton Berg has left Leeds United by fax, the club announced on Sunday.", "departedFrom", "2023-09-17"),
         ("Leeds United sacked Anton Berg in May, six months after hiring him.", "appointedBy", "2022-11"),
+        (
+            "The carousel spun after the 2020 season. Manager Anton Berg resigned at Leeds United.",
+            "resignedFrom",
+            "2020",
+        ),
         ("Rewind to October 2020. Manager Anton Berg resigned at Leeds United.", "resignedFrom", "2020-10"),
         ("Manager Anton Berg, who loves Leeds United, may himself leave them.", "departedFrom", None),
         # The date of the clause above is the predicate's too.
