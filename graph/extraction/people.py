@@ -311,7 +311,7 @@ def _kind_of_word(same: list[Candidate]) -> str:
     english = sum(one.english for one in same) if not any(one.alone for one in same) else 0
     other = sum(one.other for one in same) + english
     speaks = sum(one.person > 0 for one in same) >= OFTEN and other <= len(same) and team <= person
-    if team >= (DICTIONARY if any(one.english for one in same) else 2) and team > person and team >= other:
+    if team >= (DICTIONARY if english else 2) and team > person and team >= other:
         return "Club"
     # A word of the dictionary that speaks three times is a surname: "Parry said".
     return "Other" if other > person and not speaks else "Person"

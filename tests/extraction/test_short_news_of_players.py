@@ -20,7 +20,7 @@ def test_in_whom_a_club_is_interested_is_a_person(text: str, says: str) -> None:
 
 
 def test_a_place_behind_in_or_at_is_nobody() -> None:
-    assert not told("Everton trained in Tolga Hargate, and the match was played at Hulme Wendrick.")
+    assert not told("Everton trained in Torga Hargate, and the match was played at Hulme Wendrick.")
 
 
 @pytest.mark.parametrize(
