@@ -28,6 +28,7 @@ _LOOSE = frozenset(("advcl", "acl"))
 _WHOM = frozenset(("dobj", "prt"))
 _STOPPING, _ANSWERING = word_list("stopping"), word_list("answering_bids")
 _SEEING = word_list("seeing")
+_OBJECTS = frozenset(("dobj", "ccomp", "xcomp", "prep"))
 _SEEN_TOO = frozenset(("dobj", "nsubj"))
 _GOING_WITH_IT = frozenset(("from", "to", "for", "on", "as"))
 _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
@@ -47,6 +48,8 @@ def be_done_to(verb: "Token") -> None:
     So does whoever is watched what a bare verb says: "watched X limp off", "saw X score"; and to him behind a
     preposition is done what stands behind "being": "changes, including X being named T coach".
     """
+    if verb.dep_ == "acl" and verb.tag_ == "VB":
+        _aim_at_second_subject(verb)
     name = verb.doc[verb.i - 1] if verb.i else verb
     if name.lower_ == "being" and name.dep_ == "auxpass" and name.head is verb:
         _undergo(verb, verb.doc[name.i - 1])
@@ -57,6 +60,18 @@ def be_done_to(verb: "Token") -> None:
     elif verb.tag_ == "VB" and verb.head is name.head and name.head.lower_ in _SEEING and not own_subjects(verb):
         name.hang(verb, "nsubj")
         verb.hang(verb.head, "ccomp")
+
+
+def _aim_at_second_subject(verb: "Token") -> None:
+    """Have what somebody tries be done to him who stands behind: "T's attempt to land striker X has failed"."""
+    noun, last = verb.head, verb.doc[verb.i]
+    if noun.dep_ not in SUBJECTS or verb.tag_ != "VB" or any(one.dep_ in _OBJECTS for one in verb.children):
+        return
+    for one in verb.children:
+        last = one if one.i > last.i and one.dep_ == "prt" else last
+    for name in own_subjects(noun.head):
+        if name.i > verb.i and name.pos_ == "PROPN" and min(one.i for one in name.subtree) == last.i + 1:
+            name.hang(verb, "dobj")
 
 
 def _undergo(verb: "Token", name: "Token") -> None:

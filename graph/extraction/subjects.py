@@ -199,7 +199,7 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
         above = above.head
     if above.pos_ in ("NOUN", "PROPN"):
         owners = [child for child in above.children if child.dep_ == "poss"]
-        return owners or _holder_of_noun(above, lexicon, depth)
+        return owners or _made_by(above) or _holder_of_noun(above, lexicon, depth)
     if preposition.lower_ == "about":
         asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
         asking = subjects(above, lexicon, depth + 1) if any(_is_called(one, MANAGING) for one in asked) else []
@@ -317,11 +317,17 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     asking = [one for child in head.children if child.lower_ == "from" for _, one in objects_of(child)]
     if asking and head.lower_ in _ASKING and token.lower_ in _TAKING:
         return asking  # "T turned down a request from U to take X"
-    owners = [child for child in head.children if child.dep_ == "poss"] or _who_leaves(head)
+    owners = [child for child in head.children if child.dep_ == "poss"] or _who_leaves(head) or _made_by(head)
     if head.dep_ == "ROOT" and not owners:
         # "Everton plan to bid", where the parser took the verb for a noun
         owners = [child for child in head.children if child.dep_ == "compound" and child.pos_ == "PROPN"][-1:]
     return owners or _given(head, lexicon) or _holder_of_noun(head, lexicon, depth) or [head]
+
+
+def _made_by(noun: "Token") -> "list[Token]":
+    """Whose attempt or decision something is: "an attempt by T to sign X", "the decision by T to sell him"."""
+    made = [one for child in noun.children if child.lower_ == "by" for _, one in objects_of(child)]
+    return [one for one in made if one.pos_ in ("PROPN", "PRON")]
 
 
 def _who_leaves(noun: "Token") -> "list[Token]":
