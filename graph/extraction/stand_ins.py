@@ -34,6 +34,7 @@ _WHO_KNOWS = re.compile(
     rf"{any_word('in_the_know')} [^.;:]{{1,120}}? (?:told|said)\b)"
 )
 _REPLACES, _REPLACING = " replaces ", re.compile(r" (replaces) (?=[A-ZÀ-Þ])")
+_REUNITES, _BRINGS = " reunites ", "brings"
 _THINKING = tuple(f" {word} " for word in word_list("misread_thinking"))
 _THINKS = re.compile(
     rf"\b(?!(?:The|No|An?|Any|His|Her|Their)\b)[A-ZÀ-Þ][\w'’.&-]* ({any_word('misread_thinking')})"
@@ -226,6 +227,8 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= {found.start(1): "wing", found.start(3): _PLAYERS if found[3] == "backs" else _PLAYER}
     if _REPLACES in text:
         seen |= {found.start(1): "succeeds" for found in _REPLACING.finditer(text)}
+    if _REUNITES in text:
+        seen[text.index(_REUNITES) + 1] = _BRINGS  # "the switch to T reunites striker X", of which it makes a noun
     if any(word in text for word in _THINKING):
         seen |= {found.start(1): _THINK for found in _THINKS.finditer(text)}
     told = _SOURCE_LAST.search(text) if text.endswith(_BEHIND_SOURCE) else None

@@ -13,6 +13,27 @@ def _check(text: str, said: set[str], not_said: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "said", "not_said"),
     [
+        # What an attempt aims at stands behind it, and it is his by whom it is made.
+        (
+            "Hull's attempts to sign Leeds striker Rick Holm have failed.",
+            {"Rick Holm linkedWith Hull City (denied)", "Rick Holm playedFor Leeds United (current)"},
+            {"Rick Holm linkedWith Leeds United (denied)"},
+        ),
+        (
+            "An attempt by Hull to land Rick Holm has failed.",
+            {"Rick Holm linkedWith Hull City (denied)"},
+            set(),
+        ),
+        (
+            "The move to Hull City reunites defender Rick Holm with boss Dan Perrow.",
+            {"Rick Holm signedFor Hull City", "Rick Holm playedUnder Dan Perrow"},
+            set(),
+        ),
+        (
+            "A move to Hull could reunite Leeds striker Rick Holm with Dan Perrow.",
+            {"Rick Holm linkedWith Hull City (rumoured)"},
+            {"Rick Holm signedFor Hull City"},
+        ),
         # Those from whom somebody may be taken are no suitors.
         (
             "Spurs are seen as the frontrunners to sign Rick Holm from Leeds.",
