@@ -35,6 +35,8 @@ class OwnerWords(GoalWords, DuelWords):
         before = text[max(0, person.start - BEFORE) : person.start]
         if self._standing.search(gap):
             return True
+        if self._telling.fullmatch(gap) and self._leaving.match(text, team.end):
+            return True
         if self._his.search(gap) and self._contract.match(text, team.end):
             return True
         if self._refused.fullmatch(gap) and self._bid.search(before):
@@ -61,6 +63,11 @@ class OwnerWords(GoalWords, DuelWords):
             ),
             (re.compile(rf" {_WHO}talks with {_WHO}"), re.compile(rf" (?:over|about|on) {_NEW} {terms}\b")),
             (re.compile(rf" {_WHO}{self._any('side_allowing')} {_WHO}"), self._may_go),
+            (
+                re.compile(rf" {_WHO}{self._any('side_asked_to_stay')} {_WHO}"),
+                re.compile(rf" (?:to )?(?:commit|stay on|(?:sign|agree|extend)(?: to)? {_NEW} {terms})\b"),
+            ),
+            (re.compile(rf" {_WHO}{self._any('side_requests')} {_WHO}"), self._request),
         )
 
     @cached_property
@@ -71,6 +78,26 @@ class OwnerWords(GoalWords, DuelWords):
     def _may_go(self) -> re.Pattern[str]:
         return re.compile(
             r" (?:permission|(?:that )?he (?:can|may|could|is free)|he has no future|to (?:leave|find|look))\b"
+        )
+
+    @cached_property
+    def _request(self) -> re.Pattern[str]:
+        return re.compile(
+            r"['’]s? (?:transfer request|request (?:for a transfer|to (?:leave|go)|to be (?:sold|released)))\b"
+        )
+
+    @cached_property
+    def _telling(self) -> re.Pattern[str]:
+        return re.compile(rf" (?:(?:has|have|had|already|also) )*{self._any('side_telling_his_club')} ")
+
+    @cached_property
+    def _leaving(self) -> re.Pattern[str]:
+        """What somebody tells his club: that he goes, or of his wish to go."""
+        wish = r"(?:wants|would like|wishes|intends) to (?:leave|go|stay|move|be (?:sold|allowed))"
+        plan = r"(?:will|would|may|might|could) (?:leave|go|not (?:be staying|sign|renew|extend))"
+        return re.compile(
+            rf" (?:that )?(?:he|she) (?:{wish}|{plan})"
+            r"\b| of (?:his|her) (?:desire|wish|intention|decision) to (?:leave|go|move)\b"
         )
 
     @cached_property

@@ -32,10 +32,23 @@ def owners(text: str) -> set[str]:
         "Dan Perrow has two years left on his Everton contract.",
         "Dan Perrow has fallen out of favour at Everton.",
         "Dan Perrow is close to a return to action for Everton.",
+        "Everton want Dan Perrow to sign a new contract.",
+        "Everton hope to persuade Dan Perrow to agree a new deal.",
+        "Everton have turned down Dan Perrow's request for a transfer.",
+        "Everton are desperate to hang on to Dan Perrow.",
+        "Everton have appealed against the red card shown to Dan Perrow.",
+        "Everton manager Al Moss will make a late decision on Dan Perrow.",
+        "Dan Perrow has warned Everton that he will leave if they go down.",
+        "Dan Perrow has informed Everton of his desire to leave.",
+        "Dan Perrow has vowed to fight for his place at Everton.",
+        "Wales have called up Dan Perrow from Everton.",
+        "Joe Tarn is hurt and has been replaced by Dan Perrow from Everton.",
+        "Dan Perrow from Everton takes his place in the squad.",
     ],
 )
 def test_club_has_him(text: str) -> None:
-    assert owners(text) == {"Everton"}
+    assert owners(text) - {"Wales"} == {"Everton"}
+    assert "linkedWith" not in {one.relation for one in read(STRIKER + text) if one.object.label == "Everton"}
 
 
 @pytest.mark.parametrize(
@@ -48,6 +61,7 @@ def test_club_has_him(text: str) -> None:
         "Everton hope to keep an eye on Dan Perrow.",
         "Everton say Dan Perrow is a good player.",
         "Fulham and Everton are chasing Dan Perrow.",
+        "Everton want Dan Perrow to sign a contract.",
     ],
 )
 def test_club_only_likes_him(text: str) -> None:
