@@ -39,6 +39,7 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
     own = {calling: {one.id for one in _told_own(document, pronouns, found[2])} for calling, found in patterns.items()}
     sided, plays, coached = (told[calling] | own[calling] for calling in patterns)
     coached |= {one.id for one in _speaking_of_own(document, lexicon)}
+    coached |= {one.id for one in _honoured_together(document, lexicon)}
     plays |= own["sided"] & _named_by_team(document) - told["sided"] - coached
     plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, lexicon)}
     plays |= {one.id for one in _stationed(document, lexicon)}
@@ -198,6 +199,13 @@ def _speaking_of_own(document: Document, lexicon: Lexicon) -> Iterator[LocalEnti
         speaker = document.resolver.speaker_at(found.start()) if document.resolver is not None else None
         if speaker is not None:
             yield speaker
+
+
+def _honoured_together(document: Document, lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """Who shares, or is up for, an award of coaches: "A of T and B of U were named managers of the month"."""
+    for sentence in document.sentences:
+        if lexicon.is_said("honours_of_coaches", sentence.text):
+            yield from (one.entity for one in document.mentions_in(sentence) if one.entity.is_person)
 
 
 @lru_cache(maxsize=8)

@@ -65,7 +65,7 @@ _TALKED = word_list("talked_of")
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
-_LEADING_TO = word_list("leading_to_what_was_done")
+_LEADING_TO, _REGRETS = word_list("leading_to_what_was_done"), word_list("regretting")
 _NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
@@ -425,8 +425,8 @@ class CertaintyReader(GovernorReader):
     def _stands_alone(self, document: Document, sentence: Sentence, token: "Token", effect: str | None) -> bool:
         """Whether the verb over a clause says nothing of its truth."""
         head, told = token.head, effect in ("speech", "reported", "confirmed")
-        if effect == "denied" and is_aim_of_refusal(document, sentence, token):
-            return True
+        if head.lower_ in _REGRETS or (effect == "denied" and is_aim_of_refusal(document, sentence, token)):
+            return True  # "does not regret leaving T": he left
         if token.dep_ != "ccomp":
             return False
         if is_given(token):

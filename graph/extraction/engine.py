@@ -59,6 +59,7 @@ from .one_coach import (
     without_origins,
     without_own_job,
 )
+from .outsiders import without_prophecies
 from .own_places import with_clubs_in_order, with_own_places, without_coaches_playing
 from .paths import may_be_filled, openings_of
 from .places_above import with_places_above
@@ -187,7 +188,7 @@ class Engine:
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)
         drafts = date_exchanges(without_pointless(drafts, knowledge, self.lexicon), self.lexicon)
-        drafts = with_denials(document, drafts, self.lexicon)
+        drafts = with_denials(document, without_prophecies(document, drafts, self.lexicon), self.lexicon)
         drafts = with_places_above(document, drafts, self.lexicon)
         told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)

@@ -156,7 +156,9 @@ class Surroundings(Pronouns):
         if at.dep_ not in SUBJECT_DEPS:
             kept = len(others) == 1 and at.dep_ in OBJECT_DEPS and _KEEPS.search(before.text) is not None
             other = next(iter(others.values())) if kept else None
-            return other if other is not None and people[0].entity.roles & _JOBS and not other.roles & _JOBS else None
+            speaks = _SPEAKS.match(self.document.article.text, people[0].end) if kept else None
+            keeps = speaks and (speaks.group(1) in _SAYING or people[0].entity.roles & _JOBS)
+            return other if other is not None and keeps and not other.roles & _JOBS else None
         if len(others) != 1 or _HIS_SIDE.match(self.document.article.text, people[1].end):
             return None  # "X says he is ready for Berg's side"
         if (newcomer := newcomer_before(self.document, sentence)) is not None:
@@ -309,6 +311,10 @@ class Surroundings(Pronouns):
         clauses = [one for child in subjects for one in child.children if one.dep_ in ("acl", "ccomp")]
         subjects += [one for clause in clauses for one in subjects_of(clause)]  # "reports that Berg has left were ..."
         named = [one for child in subjects for one in (child, *child.conjuncts)]
+        before = self.document.sentences[sentence.index - 1 : sentence.index]
+        if any(one.entity.is_person for told in before for one in self.document.mentions_in(told)):
+            asides = (one for child in subjects for one in child.children if one.dep_ == "relcl")
+            named += [one for aside in asides for one in aside.subtree]  # "Hull, who sold Berg, want the striker"
         return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
 
     def _of_phrases_above(self, sentence: Sentence, token: "Token", role: str | None) -> set[int]:

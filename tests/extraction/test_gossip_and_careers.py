@@ -316,6 +316,47 @@ _TAKEN_OTHERWISE = [
         {"Rick Holm managed Germany confirmed", "Dan Perrow playedFor Hull City confirmed"},
         {"Rick Holm managed Hull City confirmed"},
     ),
+    # What a former player foretells of others is a rumour.
+    (
+        'Celtic legend Al Moss was at Parkhead. "Rick Holm will leave Celtic in the summer," Moss said.',
+        {"Rick Holm departedFrom Celtic rumoured"},
+        {"Rick Holm departedFrom Celtic confirmed"},
+    ),
+    (
+        "Former Hull midfielder Al Moss reckons Dan Perrow will join Leeds.",
+        {"Dan Perrow linkedWith Leeds United rumoured"},
+        {"Dan Perrow signedFor Leeds United confirmed"},
+    ),
+    (
+        'Celtic chairman Al Moss was there. "Rick Holm will leave Celtic in the summer," Moss said.',
+        {"Rick Holm departedFrom Celtic confirmed"},
+        set(),
+    ),
+    # Whoever regrets no leaving left.
+    (
+        "Dan Perrow does not regret leaving Hull.",
+        {"Dan Perrow departedFrom Hull City confirmed"},
+        {"Dan Perrow departedFrom Hull City denied"},
+    ),
+    ("Dan Perrow has denied leaving Hull.", {"Dan Perrow departedFrom Hull City denied"}, set()),
+    # Whom clubs want is neither the speaker nor whom they failed to get.
+    (
+        "Sam Marsh insists Dan Perrow is not for sale. Everton rejected a bid from Leeds for the defender in June.",
+        {"Dan Perrow approachedBy Leeds United confirmed"},
+        {"Sam Marsh approachedBy Leeds United confirmed"},
+    ),
+    (
+        "Hull forward Dan Perrow is on a list of Everton's. Leeds, who missed out on Al Moss, are also interested in "
+        "the France international.",
+        {"Dan Perrow linkedWith Leeds United rumoured", "Dan Perrow playedFor France confirmed"},
+        {"Al Moss playedFor France confirmed"},
+    ),
+    # Managers of the month do not play.
+    (
+        "Hull's Rick Holm and Bury's Sam Marsh were named joint managers of the month.",
+        {"Rick Holm managed Hull City confirmed", "Sam Marsh managed Bury confirmed"},
+        {"Rick Holm playedFor Hull City confirmed", "Sam Marsh playedFor Bury confirmed"},
+    ),
 ]
 
 _ALL = [*_CASES, *_TAKEN_OTHERWISE]
