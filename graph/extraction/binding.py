@@ -27,6 +27,7 @@ _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "f
 _HELD = word_list("held_by_another")
 _AFFECTED, _DONE = ("dobj", "obj"), ("VBN", "VBG", "VBD")
 _LEFT_BEHIND, _PROMISING = word_list("left_behind"), word_list("promising")
+_ACCUSING = word_list("accusing")
 _SPOKEN_OF, _WEIGHING_UP = word_list("spoken_of_as_his"), word_list("weighing_up")
 _MOVES, _OF_IT = word_list("comings_and_goings"), frozenset(("on", "for", "in", "over", "about"))
 _ORDINALS, _LONGEST_BEFORE_SINCE = word_list("first_to_last"), 8
@@ -301,10 +302,15 @@ def participles_before(token: "Token") -> "list[Token]":
 def _spoken_of(token: "Token") -> "Token | None":
     """The one of whom something is said for what is "his": "A praised B for his work", "wished B luck in his job"."""
     at = token.head.head
-    if token.head.dep_ != "pobj" or at.lower_ not in _OF_IT:
-        return None
     verb = at.head if at.head.pos_ in ("VERB", "AUX") else at.head.head  # "luck in his new job"
-    found = objects_of_verb(verb) if verb.lower_ in _SPOKEN_OF else []
+    said = token.head.dep_ == "pobj" and at.lower_ in _OF_IT and verb.lower_ in _SPOKEN_OF
+    if not said:
+        verb = next((one for one in token.ancestors if one.lower_ in _ACCUSING), verb)
+        of = next((one for one in verb.children if one.lower_ == "of"), None)  # "of lying about his exit"
+        if verb.lower_ not in _ACCUSING or of is None or of.i > token.i:
+            return None
+        at = of
+    found = objects_of_verb(verb)
     return next((one for one in found if one.i < at.i and (one.pos_ == "PROPN" or _is_described(one))), None)
 
 

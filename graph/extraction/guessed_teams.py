@@ -7,6 +7,7 @@ from .document import Mention
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import status_of
+from .tokens import Token
 from .usage import SUBJECTS, is_infinitive, is_passive, is_perfect, is_verb
 
 _SINCE = frozenset(("after", "since", "having"))
@@ -177,10 +178,12 @@ def _left_before_coming(draft: Draft, his: list[Draft], lexicon: Lexicon) -> boo
     Not "T boss X, who was sacked on Monday, took over in May".
     """
     verb = draft.predicate
+    here = [one for one in his if one.sentence is draft.sentence and one.pair == draft.pair]
+    if any(_is_aim_below(one, verb) for one in here if one is not draft):
+        return True  # "left to join T"
     marks = {one.lower_ for one in (verb.head, *verb.children)}
     if verb.dep_ not in _BELOW or is_infinitive(verb) or not (verb.dep_ == "relcl" or marks & _SINCE):
         return False
-    here = [one for one in his if one.sentence is draft.sentence and one.pair == draft.pair]
     if any(one.frame == _TITLED and one.status != "former" for one in here):
         return False
     above = next((one for one in verb.ancestors if is_verb(one)), None)
@@ -188,6 +191,12 @@ def _left_before_coming(draft: Draft, his: list[Draft], lexicon: Lexicon) -> boo
         return False  # "X, who was sacked on Monday, was appointed in 2019"
     came = (one for one in here if one.predicate is above)
     return any(lexicon.relations[one.relation].begins or one.frame == _SIGNS for one in came)
+
+
+def _is_aim_below(draft: Draft, verb: Token) -> bool:
+    """Whether a claim is what somebody leaves for: "to join T", "to become T's manager"."""
+    words = (draft.predicate, *draft.predicate.ancestors)
+    return any(is_infinitive(one) and verb.is_ancestor(one) for one in words)
 
 
 def _where_his_time_was(draft: Draft, his: list[Draft], lexicon: Lexicon) -> Mention | None:

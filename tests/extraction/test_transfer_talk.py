@@ -131,6 +131,17 @@ def test_claim(text: str, claim: Triple) -> None:
         ("Chairman Rick Holm has accepted a £2m bid from Everton.", ("Rick Holm", "approachedBy", "Everton")),
         ("He said no. Rick Holm refused Everton's offer for the striker.", ("Rick Holm", "rejected", "Everton")),
         ("Everton are battling Leeds to sign Dan Perrow.", ("Dan Perrow", "signedFor", "Everton")),
+        ("Rick Holm left in May to join Everton.", ("Rick Holm", "departedFrom", "Everton")),
+        ("Rick Holm left to become Everton manager.", ("Rick Holm", "departedFrom", "Everton")),
+        (
+            "Leeds chairman Al Moss accused Rick Holm of being vague about his reasons for leaving the club.",
+            ("Al Moss", "departedFrom", "Leeds United"),
+        ),
+        ("Al Moss suspected Rick Holm of planning his move to Leeds.", ("Al Moss", "linkedWith", "Leeds United")),
+        (
+            "Leeds have sacked Al Moss. They have turned to Rick Holm, who had spells at Everton before.",
+            ("Al Moss", "playedUnder", "Rick Holm"),
+        ),
     ],
 )
 def test_no_claim(text: str, claim: Triple) -> None:
@@ -161,6 +172,12 @@ def test_no_claim(text: str, claim: Triple) -> None:
         ("Dan Perrow is going back to Spain to join Getafe.", ("Dan Perrow", "signedFor", "Getafe"), "confirmed"),
         ("Dan Perrow is heading home to Spain to join Getafe.", ("Dan Perrow", "signedFor", "Getafe"), "confirmed"),
         ("Dan Perrow is moving to Spain to sign for Getafe.", ("Dan Perrow", "signedFor", "Getafe"), "confirmed"),
+        ("Rick Holm left in May to join Everton.", ("Rick Holm", "signedFor", "Everton"), "confirmed"),
+        (
+            "Leeds chairman Al Moss accused Rick Holm of lying about his reasons for leaving the club.",
+            ("Rick Holm", "departedFrom", "Leeds United"),
+            "confirmed",
+        ),
         ("Getafe are moving to sign Dan Perrow.", ("Dan Perrow", "linkedWith", "Getafe"), "rumoured"),
         ("Dan Perrow may be heading to Spain to join Getafe.", ("Dan Perrow", "linkedWith", "Getafe"), "rumoured"),
         (
