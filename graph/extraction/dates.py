@@ -18,7 +18,8 @@ from .words import any_word
 if TYPE_CHECKING:
     from .document import Sentence
 
-SCENE = 6
+SCENE, LONG_SCENE = 4, 6
+_NAME = re.compile(rf" (?!(?i:{'|'.join(MONTHS)})\b)[A-ZÀ-Þ]")
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 _SEASON_BEGINS = 8
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
@@ -142,8 +143,10 @@ class Clock:
     def scene(self, sentence: "Sentence") -> str | None:
         """The date that the sentence before is there to give, and no more: "Rewind to October 2020." """
         before = self._sentences[sentence.index - 1] if 0 < sentence.index <= len(self._sentences) else None
-        if before is None or before.paragraph != sentence.paragraph or before.text.count(" ") > SCENE:
+        if before is None or before.paragraph != sentence.paragraph or before.text.count(" ") > LONG_SCENE:
             return None
+        if before.text.count(" ") > SCENE and _NAME.search(before.text):
+            return None  # "Rick Holm left Hull in May" tells something itself
         found = self.in_sentence(before)
         return found[0].value if len(found) == 1 else None
 

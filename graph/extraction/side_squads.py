@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from .document import Document, LocalEntity, Mention, Sentence
 from .section_heads import teams_of_sections
 from .side_call_ups import nation_called, picked_in
+from .side_fixtures import other_than_met
 from .side_signs import AIMED_AT, HOPED_FOR, Sign, SignReader
 from .side_speech import CARRIES, LIKE, OTHERS, REACH, Known, SpeechReader
 from .side_unnamed import BARE_BOSS
@@ -96,7 +97,7 @@ class SquadReader(SpeechReader):
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
         self.current: LocalEntity | None = home or topic
-        self._before = self.current
+        self._before, self._facing = self.current, self.current
         self._previews = home is not None
         self._stays = home is not None and home is topic and not met  # of its page of team news each has a part
         self._told_at, self._told_in = 0, -1
@@ -106,7 +107,7 @@ class SquadReader(SpeechReader):
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
-        self._before = self.current
+        self._before, self._facing = self.current, None
         called = nation_called(self.text, sentence, self.document.mentions_in(sentence), self._led_by)
         self._called = self._called if called is None else (sentence.index, called)
         if self._turn is not None and sentence.index == self._turn[0]:
@@ -117,6 +118,8 @@ class SquadReader(SpeechReader):
         named = named or {one.entity.id: one.entity for one in self._not_in_passing(teams)}
         if not named and self._previews:
             named = {one.entity.id: one.entity for one in teams if one.entity in self.met and self._is_served(one)}
+        self._facing = None if named else other_than_met(self.text, self.met, teams)
+        named = named if self._facing is None else {self._facing.id: self._facing}
         for person in people:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
             if team is not None and not _ELSEWHERE_NOW.match(self.text, person.end):
@@ -316,7 +319,7 @@ class SquadReader(SpeechReader):
                 continue
             if sentence.is_quoted(player.start) and (self.current is not self.topic or OTHERS.search(words)):
                 continue
-            weight = 0.5 if team is None and not named else 0.6
+            weight = 0.8 if side is self._facing else 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
 
     def _is_aimed_at(self, player: Mention, nation: Mention) -> bool:

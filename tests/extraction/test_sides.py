@@ -442,3 +442,31 @@ def test_a_list_behind_an_opening_goes_on() -> None:
         "Leeds drew with Hull. Besides the Leeds strikers Al Moss, Ben Cole and Tom Varley, nobody ran."
     )
     assert "Ben Cole playedFor Leeds United" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Everton v Leeds United\n\nDan Perrow (back) and Al Moss (ankle) are still out for the trip to Everton.",
+            "Al Moss playedFor Leeds United",
+            "Al Moss playedFor Everton",
+        ),
+        (
+            "Everton v Leeds United\n\nEverton striker Dan Perrow is a doubt. Al Moss misses the visit of Leeds with a "
+            "bad knee.\n\nRick Holm (thigh) is passed fit for the long trip to Everton.",
+            "Rick Holm playedFor Leeds United",
+            "Al Moss playedFor Leeds United",
+        ),
+        (
+            "Hull v Leeds\n\nHull midfielder Al Moss is out.\n\nLeeds are without Tom Berg. Rick Holm has recovered "
+            "from his injury to face Hull.",
+            "Rick Holm playedFor Leeds United",
+            "Rick Holm playedFor Hull City",
+        ),
+    ],
+)
+def test_who_is_out_for_the_trip_to_a_team_is_the_other_s(text: str, says: str, wrong: str) -> None:
+    found = reading.told(text)
+    assert says in found
+    assert wrong not in found

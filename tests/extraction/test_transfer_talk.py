@@ -132,6 +132,10 @@ def test_claim(text: str, claim: Triple) -> None:
         ("He said no. Rick Holm refused Everton's offer for the striker.", ("Rick Holm", "rejected", "Everton")),
         ("Everton are battling Leeds to sign Dan Perrow.", ("Dan Perrow", "signedFor", "Everton")),
         ("Rick Holm left in May to join Everton.", ("Rick Holm", "departedFrom", "Everton")),
+        (
+            "Everton's Al Moss and Ed Cole have been joined on the sidelines by Rick Holm.",
+            ("Rick Holm", "assistantAt", "Everton"),
+        ),
         ("Rick Holm left to become Everton manager.", ("Rick Holm", "departedFrom", "Everton")),
         (
             "Leeds chairman Al Moss accused Rick Holm of being vague about his reasons for leaving the club.",
