@@ -179,7 +179,7 @@ def _left_before_coming(draft: Draft, his: list[Draft], lexicon: Lexicon) -> boo
     """
     verb = draft.predicate
     here = [one for one in his if one.sentence is draft.sentence and one.pair == draft.pair]
-    if any(_is_aim_below(one, verb) for one in here if one is not draft):
+    if any(_is_aim_below(one, verb) for one in here if not lexicon.relations[one.relation].keeps):
         return True  # "left to join T"
     marks = {one.lower_ for one in (verb.head, *verb.children)}
     if verb.dep_ not in _BELOW or is_infinitive(verb) or not (verb.dep_ == "relcl" or marks & _SINCE):

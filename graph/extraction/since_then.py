@@ -11,13 +11,14 @@ from .dates import Clock
 from .document import Sentence
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
-from .usage import is_infinitive
+from .usage import OBJECTS, is_infinitive
 from .words import any_word
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _SOON, _YEAR = 2, len("2006")
 _SPENT = re.compile(
     r"(?<!\bhas )(?<!\bhave )(?<!['’]s )(?<!\bhad )(?<!\bhaving )(?<!\bafter )(?<!\bafter he )(?<!\bafter she )"
@@ -39,6 +40,18 @@ def went_elsewhere(verb: "Token | None", lexicon: Lexicon) -> bool:
 def has_year(noun: "Token") -> bool:
     """Whether a year stands with a noun: "since his last cap in 2010"."""
     return any(one.lower_.isdigit() and len(one.text) == _YEAR for one in noun.subtree)
+
+
+def counts_games(verb: "Token", noun: "Token", lexicon: Lexicon) -> bool:
+    """Whether somebody counts his games in a job that he has: "got his first win as T manager on Saturday"."""
+    return any(_is_nth_game(one, lexicon) for one in (noun, *(each for each in verb.children if each.dep_ in OBJECTS)))
+
+
+def _is_nth_game(noun: "Token", lexicon: Lexicon) -> bool:
+    if noun.lower_ not in lexicon.any_of("games_counted") or has_year(noun) or has_year(noun.head):
+        return False
+    before = [one.lower_ for one in noun.children if one.i < noun.i]
+    return any(one in lexicon.any_of("first_of_several") or _NTH.fullmatch(one) for one in before)
 
 
 def long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock, sentences: Sequence[Sentence]) -> list[Draft]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import DAYS
 from .drafts import FIRM
-from .since_then import has_year, went_elsewhere
+from .since_then import counts_games, has_year, went_elsewhere
 from .usage import OBJECTS, is_agreed_on, is_infinitive, is_of_no_more, is_perfect, is_told_as_past, is_verb
 from .words import any_word, word_list
 
@@ -427,7 +427,7 @@ def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
         return "current" if verb.tag_ != "VBD" else "former"
     if lemma == "leave" and any(one.dep_ in OBJECTS and _is_named(draft.subject, draft, one) for one in verb.children):
         return "current"  # "the deal fell through, leaving X as the owner"
-    if lemma in lexicon.any_of("celebrating"):
+    if lemma in lexicon.any_of("celebrating") or counts_games(verb, noun, lexicon):
         return "current"
     if lemma in lexicon.any_of("giving_up"):
         return "current" if draft.wording.future else "former"

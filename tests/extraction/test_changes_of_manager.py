@@ -219,6 +219,27 @@ from reading import noted
         ("Everton will miss the recently sold Dan Perrow.", {"Dan Perrow playedFor Everton (former)"}, set()),
         ("The since-departed Dan Perrow scored 20 goals for Hull.", {"Dan Perrow playedFor Hull City (former)"}, set()),
         ("The newly signed Dan Perrow scored for Hull.", {"Dan Perrow playedFor Hull City (current)"}, set()),
+        # In whom a successor has been found is he.
+        (
+            "Hull sacked coach Rick Holm. The club have found the right replacement in Al Moss, who was at York.",
+            {"Al Moss succeeded Rick Holm (at Hull City, 2026-02)", "Al Moss appointedBy Hull City (2026-02)"},
+            set(),
+        ),
+        (
+            "Hull have found a worthy successor to coach Rick Holm in the shape of Al Moss.",
+            {"Al Moss succeeded Rick Holm (at Hull City, 2026-02)"},
+            set(),
+        ),
+        (
+            "Hull hope to find a successor to coach Rick Holm in Spain. They have spoken to Al Moss.",
+            set(),
+            {"Al Moss succeeded Rick Holm (at Hull City)", "Al Moss appointedBy Hull City"},
+        ),
+        (
+            "Al Moss has been Hull manager since Rick Holm stepped away from the role in May.",
+            {"Al Moss succeeded Rick Holm (at Hull City)"},
+            {"Al Moss resignedFrom Hull City"},
+        ),
         # Whoever follows one who has just left a club follows him there, wherever he is today.
         (
             "Rick Holm left Hull in May. He was succeeded by Al Moss, the Leeds coach.",

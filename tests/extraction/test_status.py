@@ -17,6 +17,13 @@ from reading import read, told_with_status
         ("Rune Holm's Leeds United team-mate Anton Berg scored twice.", "teammateOf", "current"),
         ("Rune Holm met his old Leeds United team-mate Anton Berg.", "teammateOf", "former"),
         ("Rune Holm met his 22-year-old Leeds United team-mate Anton Berg.", "teammateOf", "current"),
+        # Whoever counts his games in a job has it.
+        ("Anton Berg got his first win as Leeds United manager on Saturday.", "managed", "current"),
+        ("Anton Berg suffered his third defeat as Leeds United boss.", "managed", "current"),
+        ("Anton Berg enjoyed a winning start as Leeds United head coach.", "managed", "current"),
+        ("Anton Berg lost his final game as Leeds United manager on Saturday.", "managed", "former"),
+        ("Anton Berg won the league as Leeds United manager.", "managed", "former"),
+        ("Anton Berg got his first win as Leeds United manager in 1998.", "managed", "former"),
         # Whoever left one job for another has the other.
         ("Anton Berg left Everton to manage Leeds United.", "managed", "current"),
         # Countries keep their players; a goal of long ago says nothing of now.
