@@ -271,6 +271,9 @@ class _Builder:
         at = {entry: starts for entry, starts in named.items() if starts and entry not in moved}
         known = self._written_out(hit, list(at))
         if not known:
+            ending = {one for _, _, one in self._settled if one.kind == "Club" and one.name.endswith(f" {hit.text}")}
+            if len(ending) == 1:
+                return ending.pop()  # another's nickname, in an article on Orlando Pirates
             only = hit.entries[0] if len(hit.entries) == 1 else None
             if only is not None and only.kind == "NationalTeam" and hit.text.replace(".", "") in only.chief_names:
                 return None if _AS_ADJECTIVE.match(self.text, hit.end) else only  # "US", "U.S."

@@ -254,6 +254,8 @@ def test_a_town_with_another_ending_is_another_club(text: str, club: str) -> Non
         ("Kuro Tourists interim coach Rick Holm has resigned.", "Rick Holm managed Kuro Tourists"),
         ("Rick Holm quits as Kuro Tourists coach.", "Rick Holm resignedFrom Kuro Tourists"),
         ("Rick Holm was sacked as Kuro Tourists head coach on Sunday.", "Rick Holm sackedBy Kuro Tourists"),
+        ("Orlando Pirates won. Pirates have signed Rick Holm from Leeds.", "Rick Holm signedFor Orlando Pirates"),
+        ("Bristol Rovers lost again. Pirates boss Rick Holm was angry.", "Rick Holm managed Bristol Rovers"),
         ("Dan Perrow has joined Jamshedpur FC. JFC coach Rick Holm is happy.", "Rick Holm managed Jamshedpur FC"),
         (
             "Kerala Blasters FC (KBFC) have signed Dan Perrow. KBFC chief executive Rick Holm is happy.",
