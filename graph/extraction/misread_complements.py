@@ -50,6 +50,8 @@ def be_done_to(verb: "Token") -> None:
     """
     if verb.dep_ == "acl" and verb.tag_ == "VB":
         _aim_at_second_subject(verb)
+    if verb.dep_ == "advcl" and verb.i < verb.head.i:
+        _end_before_comma(verb)
     name = verb.doc[verb.i - 1] if verb.i else verb
     if name.lower_ == "being" and name.dep_ == "auxpass" and name.head is verb:
         _undergo(verb, verb.doc[name.i - 1])
@@ -71,6 +73,19 @@ def _aim_at_second_subject(verb: "Token") -> None:
         last = one if one.i > last.i and one.dep_ == "prt" else last
     for name in own_subjects(noun.head):
         if name.i > verb.i and name.pos_ == "PROPN" and min(one.i for one in name.subtree) == last.i + 1:
+            name.hang(verb, "dobj")
+
+
+def _end_before_comma(verb: "Token") -> None:
+    """Have a clause that opens a sentence end at the comma: "with X having joined Hull, Everton are short"."""
+    if any(one.dep_ in _OBJECTS for one in verb.children):
+        return
+    for name in own_subjects(verb.head):
+        behind = next((one for one in name.children if one.dep_ == "appos" and one.pos_ == "PROPN"), None)
+        if behind is None or name.pos_ != "PROPN" or min(one.i for one in name.subtree) != verb.i + 1:
+            continue
+        if name.doc[name.i + 1].text == "," and min(one.i for one in behind.subtree) == name.i + 2:
+            behind.hang(verb.head, name.dep_)
             name.hang(verb, "dobj")
 
 

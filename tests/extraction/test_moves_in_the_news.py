@@ -13,6 +13,23 @@ def _check(text: str, said: set[str], not_said: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "said", "not_said"),
     [
+        # A clause that opens a sentence ends at the comma; whom a club lost to another has gone there.
+        (
+            "With striker Dan Perrow having joined Hull, Everton are short of players.",
+            {"Dan Perrow signedFor Hull City"},
+            {"Dan Perrow signedFor Everton"},
+        ),
+        (
+            "Everton's loss of striker Dan Perrow to Hull was a blow.",
+            {"Dan Perrow signedFor Hull City", "Dan Perrow departedFrom Everton"},
+            {"Dan Perrow signedFor Everton"},
+        ),
+        # Whom a club offers for another is its own.
+        (
+            "Everton could offer Dan Perrow in exchange for Leeds striker Rick Holm.",
+            {"Dan Perrow playedFor Everton (current)", "Rick Holm linkedWith Everton (rumoured)"},
+            {"Dan Perrow linkedWith Everton (rumoured)", "Dan Perrow playedFor Leeds United (current)"},
+        ),
         # What an attempt aims at stands behind it, and it is his by whom it is made.
         (
             "Hull's attempts to sign Leeds striker Rick Holm have failed.",
