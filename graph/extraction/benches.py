@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .document import PERSON, Document, Mention, Sentence
 from .topic import dealt_with, is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer, where_he_is
 from .usage import SUBJECTS, is_verb
-from .words import any_word
+from .words import any_word, word_list
 
 if TYPE_CHECKING:
     from .slots import SlotFinder
@@ -17,6 +17,7 @@ _CALLS_UP = re.compile(
     rf"\b{any_word('called_up')}\b"
     r"|\brecall(?:s|ed)?\b.* (?:[A-ZÀ-Þ]\w+|national|international) (?:squad|side|team|set-up)\b"
 )
+_JOINED = tuple(f" {word} " for word in word_list("right_before_teams"))
 _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
@@ -57,6 +58,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         for mention, in_passing in _teams_of(document, other):
             met = is_met(document.article.text, mention, person.start)
             met = met or is_where(document.article.text, mention)
+            met = met or document.article.text.endswith(_JOINED, 0, mention.start)  # "left out by X, he joined T"
             if mention.entity.id in taken or met:
                 continue
             if (calls or _is_of_called(document, mention)) and is_of_players(document, mention):

@@ -39,7 +39,7 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
     own = {calling: {one.id for one in _told_own(document, pronouns, found[2])} for calling, found in patterns.items()}
     sided, plays, coached = (told[calling] | own[calling] for calling in patterns)
     coached |= {one.id for one in _speaking_of_own(document, lexicon)}
-    coached |= {one.id for one in _honoured_together(document, lexicon)}
+    coached |= {one.id for one in (*_honoured_together(document, lexicon), *_picking(document, lexicon))}
     plays |= own["sided"] & _named_by_team(document) - told["sided"] - coached
     plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, lexicon)}
     plays |= {one.id for one in _stationed(document, lexicon)}
@@ -199,6 +199,21 @@ def _speaking_of_own(document: Document, lexicon: Lexicon) -> Iterator[LocalEnti
         speaker = document.resolver.speaker_at(found.start()) if document.resolver is not None else None
         if speaker is not None:
             yield speaker
+
+
+def _picking(document: Document, lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """By whom somebody is picked, or not: "A was left out by England's B"."""
+    text, team = document.article.text, None
+    for one in document.mentions:
+        start = team.start if team is not None and text[team.end : one.start] in _POSSESSED else one.start
+        if one.entity.is_person and _picked_by(lexicon).search(text, max(0, start - _BEFORE), start):
+            yield one.entity
+        team = one if one.entity.is_team else None
+
+
+@lru_cache(maxsize=8)
+def _picked_by(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(lexicon.any_of('picked_or_not'))} by (?:the )?$")
 
 
 def _honoured_together(document: Document, lexicon: Lexicon) -> Iterator[LocalEntity]:

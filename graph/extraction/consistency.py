@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .document import LocalEntity, Mention
 from .drafts import FIRM, Draft, are_internationals
-from .heirs import is_for_now
+from .heirs import in_their_places, is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .places_above import job_left_for_another, job_lost
@@ -160,6 +160,7 @@ def _jobs(
     heirs = [one for one in heirs if is_of_job(one, lexicon) or _coaches(one.object.entity, coaches, knowledge)]
     coaches.update(one.subject.entity.id for one in heirs)
     coaches.update(one.object.entity.id for one in drafts if _follows_in_office(one, knowledge, lexicon))
+    coaches.update(in_their_places(drafts, coaches, knowledge, lexicon))
     posts.update((one.subject.entity.id, one.at.entity.id) for one in heirs if one.at is not None)
     return coaches, posts, managing
 

@@ -296,8 +296,8 @@ class Descriptions(Surroundings):
             more += 1.5
         comes = entity is case.spoken_of and entity is newcomer_before(self.document, case.sentence)
         if entity is case.spoken_of and (comes or not former):
-            shot = role in PLAYING and not self._plays_before(case.sentence, entity)
-            more += JUST_SHOT if comes or shot else SPOKEN_OF
+            comes = comes or (role in PLAYING and not self._plays_before(case.sentence, entity))
+            more += JUST_SHOT if comes else SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
             more -= SPOKEN_OF
         if entity.roles & MANAGING and not entity.roles & PLAYING and _is_scoring(case.token):

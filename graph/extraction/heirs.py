@@ -172,3 +172,24 @@ def _is_upon(word: "Token") -> bool:
     if word.dep_ in ("pobj", "pcomp"):
         return word.head.lower_ in _UPON
     return word.dep_ == "advcl" and any(one.lower_ in _UPON and one.i < word.i for one in word.children)
+
+
+def in_their_places(drafts: list[Draft], coaches: set[int], knowledge: Knowledge, lexicon: Lexicon) -> set[int]:
+    """Who comes to a team in the words in which its coach goes, or right behind: "sacked X and brought back Y"."""
+    gone: dict[int, list[tuple[int, int]]] = {}
+    for one in drafts:
+        coached = one.subject.entity.id in coaches or knowledge.kind(one.subject.entity, guess=False) == "staff"
+        if coached and one.certainty in FIRM and lexicon.relations[one.relation].ends:
+            gone.setdefault(one.object.entity.id, []).append((one.sentence.index, one.subject.entity.id))
+    return {
+        one.subject.entity.id
+        for one in drafts
+        if one.certainty in FIRM
+        and (lexicon.relations[one.relation].begins or (one.frame, one.relation) in lexicon.of_coaches)
+        and any(
+            0 <= one.sentence.index - at <= 1 and who != one.subject.entity.id
+            for at, who in gone.get(one.object.entity.id, ())
+        )
+        and knowledge.kind(one.subject.entity) is None
+        and not lexicon.is_said("pitch_phrases", one.sentence.text)
+    }

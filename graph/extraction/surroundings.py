@@ -163,6 +163,8 @@ class Surroundings(Pronouns):
             return None  # "X says he is ready for Berg's side"
         if (newcomer := newcomer_before(self.document, sentence)) is not None:
             return newcomer  # "X has left and been replaced by Berg. The Norwegian"
+        if before.is_quoted(people[0].start) and self.speakers.at(people[0].start) in others.values():
+            return people[0].entity  # '"Berg will be missed," said X.  The Norwegian'
         speaks = _SPEAKS.match(self.document.article.text, people[0].end)
         spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
         pleased = _PLEASED.match(self.document.article.text, people[0].end)

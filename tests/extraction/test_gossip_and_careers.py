@@ -357,6 +357,29 @@ _TAKEN_OTHERWISE = [
         {"Rick Holm managed Hull City confirmed", "Sam Marsh managed Bury confirmed"},
         {"Rick Holm playedFor Hull City confirmed", "Sam Marsh playedFor Bury confirmed"},
     ),
+    # Who comes in the words in which a coach goes is one.
+    (
+        "Hull sacked Rick Holm after six defeats and brought back Sam Marsh.",
+        {"Sam Marsh appointedBy Hull City confirmed", "Rick Holm sackedBy Hull City confirmed"},
+        {"Sam Marsh signedFor Hull City confirmed"},
+    ),
+    (
+        "Hull sold Al Moss and brought back Dan Perrow.",
+        {"Dan Perrow signedFor Hull City confirmed"},
+        {"Dan Perrow appointedBy Hull City confirmed"},
+    ),
+    # By whom others are left out coaches.
+    (
+        "Hull's Dan Perrow and Bury's Al Moss have been left out by England's Sam Marsh.",
+        {"Sam Marsh managed England confirmed", "Dan Perrow playedFor Hull City confirmed"},
+        {"Sam Marsh playedFor England confirmed"},
+    ),
+    # Of whom somebody speaks the text goes on.
+    (
+        '"Dan Perrow will be remembered as a great," said Sam Marsh. The Belgian is joining Napoli.',
+        {"Dan Perrow signedFor Napoli confirmed"},
+        {"Sam Marsh signedFor Napoli confirmed"},
+    ),
 ]
 
 _ALL = [*_CASES, *_TAKEN_OTHERWISE]
