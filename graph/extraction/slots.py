@@ -327,7 +327,8 @@ class SlotFinder(UnsaidTeams):
             return []  # "now the T coach, he began his career at U, and retired in 1998"
         verb = predicate if is_verb(predicate) else token.head
         lost = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("giving_up")
-        teams = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)
+        told = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)
+        teams = [one for one in told if lost or not self._is_aside(one, verb)]
         inside = self._teams_inside(verb) if lost else set()
         if inside:  # "quit to become T manager"
             only = self.knowledge.is_only_claimed

@@ -75,7 +75,7 @@ class UnsaidTeams(LeftOutTeams):
         told_aside = _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
         aside = joined is not None and told_aside
         come = self.team_come_to(person, predicate, ending=ending) if title is None and (ending or beginning) else None
-        if come is not None and come.entity.id not in inside:
+        if come is not None and come.entity.id not in inside and not (beginning and self._is_aside(come, predicate)):
             return Filler(come, None, "context", 1)
         called = set() if person.start > self.sentence.char(predicate) else inside  # "end the contract of T coach X"
         held = self._team_of_title(person, called, predicate) if not beginning and not aside else None
@@ -225,8 +225,14 @@ class UnsaidTeams(LeftOutTeams):
             team
             for team in own
             if (topic is not None and team.entity is topic.entity)
-            or self.knowledge.is_only_claimed(person.entity, team.entity)
+            or (self.knowledge.is_only_claimed(person.entity, team.entity) and not self._is_aside(team, predicate))
         ]
+
+    def _is_aside(self, team: Mention, verb: "Token") -> bool:
+        """Whether a team is named in a clause of the past on whoever takes a job: "Holm, who led Leeds, took over"."""
+        told = [one for noun in verb.children if noun.dep_ in SUBJECTS for one in noun.children if one.dep_ == "relcl"]
+        told = [one for one in told if one.tag_ == "VBD"]
+        return any(self.sentence.char(one) <= team.start <= self.sentence.char(one.right_edge) for one in told)
 
     def _team_of_joined_verb(self, person: Mention, verb: "Token") -> Mention | None:
         """The team of the clause that one of leaving goes on: "had led Hull, but was sacked", "before he left".

@@ -219,6 +219,22 @@ from reading import noted
         ("Everton will miss the recently sold Dan Perrow.", {"Dan Perrow playedFor Everton (former)"}, set()),
         ("The since-departed Dan Perrow scored 20 goals for Hull.", {"Dan Perrow playedFor Hull City (former)"}, set()),
         ("The newly signed Dan Perrow scored for Hull.", {"Dan Perrow playedFor Hull City (current)"}, set()),
+        # A clause on what somebody did before gives the job that he took to no team.
+        (
+            "Hull City have sacked Rick Holm. Holm, who previously managed Leeds, took over in October from Al Moss.",
+            {"Rick Holm managed Leeds United (former)"},
+            {"Rick Holm managed Leeds United (current)", "Rick Holm appointedBy Leeds United (2025-10)"},
+        ),
+        (
+            "Hull City have sacked Rick Holm. Holm, who once coached Leeds, was appointed in October.",
+            {"Rick Holm appointedBy Hull City (2025-10)"},
+            {"Rick Holm appointedBy Leeds United (2025-10)"},
+        ),
+        (
+            "Hull City have sacked Rick Holm. Holm, who managed Leeds before, took charge in October.",
+            {"Rick Holm managed Leeds United (former)"},
+            {"Rick Holm managed Leeds United (current)"},
+        ),
         # In whom a successor has been found is he.
         (
             "Hull sacked coach Rick Holm. The club have found the right replacement in Al Moss, who was at York.",
