@@ -56,7 +56,7 @@ def newcomer_before(document: Document, sentence: Sentence) -> LocalEntity | Non
 def _last_gone(document: Document, sentence: Sentence) -> LocalEntity | None:
     """The last in a sentence of whom it tells that he goes: "X came in and Y was dismissed"."""
     people = _named(document, sentence, sentence.start, sentence.end)
-    ends = [one.start for one in people[1:]] + [sentence.end]
+    ends = [*(one.start for one in people), sentence.end][1:]
     for one, end in zip(reversed(people), reversed(ends), strict=True):
         if not (_DISMISSED | _GOING).isdisjoint(document.article.text[one.end : end].lower().split()):
             return one.entity
