@@ -121,6 +121,9 @@ def test_a_match_does_not_tell_by_its_context_which_of_the_two_has_signed_somebo
         "Rick Holm will make a late call on Dan Perrow, who has trained all week.",
         "Rick Holm, back in the dugout after a touchline ban, praised Dan Perrow.",
         "Everton travel with Rick Holm still waiting on the fitness of Dan Perrow.",
+        "Fulham are without Al Dorn. Rick Holm may hand a first start to Dan Perrow.",
+        "Fulham are without Al Dorn. Rick Holm will make a late check on Dan Perrow.",
+        "Fulham are without Al Dorn. Rick Holm faces an injury crisis, with Dan Perrow out too.",
     ],
 )
 def test_whoever_weighs_up_who_is_fit_plays_for_nobody(text: str) -> None:
