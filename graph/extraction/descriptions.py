@@ -156,9 +156,7 @@ class Descriptions(Surroundings):
     def _heading(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         """Of whom a line is that opens with a name and a colon: "Rick Holm: Hull want the striker"; of nobody else."""
         first = next((one for one in self.document.mentions_in(sentence) if one.entity.is_person), None)
-        if first is None or first.start != sentence.start:
-            return None
-        if not self.document.article.text.startswith(":", first.end):
+        if first is None or not self.document.article.text.startswith(":", first.end) or first.start != sentence.start:
             return None
         others = (one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset)
         return first.entity if all(one.entity is first.entity for one in others) else None
@@ -488,9 +486,8 @@ class Descriptions(Surroundings):
 def _is_coaching(token: "Token") -> bool:
     """Whether whoever is meant coaches somebody: "the Italian coached him at Empoli"."""
     verb = token.head
-    if token.dep_ not in SUBJECT_DEPS or verb.lower_ not in _COACHING:
-        return False
-    return any(child.dep_ == "dobj" and child.lower_ in ("him", "her") for child in verb.children)
+    coaches = token.dep_ in SUBJECT_DEPS and verb.lower_ in _COACHING
+    return coaches and any(child.dep_ == "dobj" and child.lower_ in ("him", "her") for child in verb.children)
 
 
 def _is_scoring(token: "Token") -> bool:
