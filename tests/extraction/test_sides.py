@@ -459,6 +459,12 @@ def test_a_list_behind_an_opening_goes_on() -> None:
             "Al Moss playedFor Leeds United",
         ),
         (
+            "Everton v Leeds United\n\nAl Moss is still out for the trip to Everton.\n\nTom Berg (knee) is passed fit to "
+            "play for Everton but Rick Holm (calf) is a doubt.",
+            "Rick Holm playedFor Everton",
+            "Rick Holm playedFor Leeds United",
+        ),
+        (
             "Hull v Leeds\n\nHull midfielder Al Moss is out.\n\nLeeds are without Tom Berg. Rick Holm has recovered "
             "from his injury to face Hull.",
             "Rick Holm playedFor Leeds United",
