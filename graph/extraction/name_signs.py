@@ -319,7 +319,12 @@ class NameSigns:
                 candidate.person += 1
             else:
                 candidate.team += 2
-        elif before.endswith(" as ") and (follow := _OFFICE_AT.match(behind)) and follow.group(1) in lists.roles:
+        elif (
+            candidate.words > 1
+            and before.endswith(" as ")
+            and (follow := _OFFICE_AT.match(behind))
+            and follow.group(1) in lists.roles
+        ):
             candidate.team += 3  # "quits as Marlow Rangers head coach"
         if candidate.words == 1 and _OF_SQUAD.match(behind):
             candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"

@@ -459,8 +459,8 @@ def test_a_list_behind_an_opening_goes_on() -> None:
             "Al Moss playedFor Leeds United",
         ),
         (
-            "Everton v Leeds United\n\nAl Moss is still out for the trip to Everton.\n\nTom Berg (knee) is passed fit to "
-            "play for Everton but Rick Holm (calf) is a doubt.",
+            "Everton v Leeds United\n\nAl Moss is still out for the trip to Everton.\n\nTom Berg (knee) is passed fit "
+            "to play for Everton but Rick Holm (calf) is a doubt.",
             "Rick Holm playedFor Everton",
             "Rick Holm playedFor Leeds United",
         ),
