@@ -238,6 +238,18 @@ def told(text: str, relation: str) -> dict[str, set[str]]:
             "Everton",
             id="pressure-on-another",
         ),
+        pytest.param(
+            "Everton beat Fulham 3-1. Al Dorn pulled one back, but Dan Perrow restored the two-goal cushion.",
+            "Dan Perrow",
+            "Everton",
+            id="restored-the-cushion",
+        ),
+        pytest.param(
+            "Everton beat Fulham 3-1. Al Dorn pulled one back for Fulham after a mistake by goalkeeper Dan Perrow.",
+            "Dan Perrow",
+            "Everton",
+            id="pulled-one-back-after-a-mistake",
+        ),
     ],
 )
 def test_players(text: str, person: str, team: str) -> None:
