@@ -17,6 +17,7 @@ from .collector import paused
 from .contact_clauses import unsaid_words
 from .coreference import References
 from .document import Document, Sentence
+from .ellipsis import unsaid_subject
 from .gazetteer import Hit, Matcher
 from .joined_names import part_joined_names
 from .legible import Legible, legible
@@ -111,8 +112,8 @@ class Reader:
         return [
             _Picked(one, named, self._needless_capitals(article, one, named), {})
             if is_title_case(one)
-            else _Picked(one, named, {}, unsaid_words(one.text, one.start, teams))
-            for one in self._worth_parsing(article, named)
+            else _Picked(one, named, {}, _without_a_subject(one, teams) | unsaid_words(one.text, one.start, teams))
+            for one in self._worth_parsing(article, named, teams)
         ]
 
     def _needless_capitals(
@@ -135,7 +136,7 @@ class Reader:
     def _is_english(self, word: str, named: frozenset[str]) -> bool:
         return word not in named and (word.lower() in _SMALL or self._is_common(word.lower()))
 
-    def _worth_parsing(self, article: _Split, named: frozenset[str]) -> list[Sentence]:
+    def _worth_parsing(self, article: _Split, named: frozenset[str], of_teams: frozenset[int]) -> list[Sentence]:
         if self._prepass is None:
             return article.sentences
         hits = article.hits
@@ -151,7 +152,8 @@ class Reader:
                         teams.append((hits[at].start - sentence.start, hits[at].end - sentence.start))
                 at += 1
             names_team = names_team or _OTHER_TEAM.search(sentence.text) is not None
-            if self._prepass.carries(sentence.text, names_team, teams, named):
+            noted = bool(_without_a_subject(sentence, of_teams))
+            if self._prepass.carries(sentence.text, names_team, teams, named, noted=noted):
                 picked.append(sentence)
         return picked
 
@@ -188,6 +190,8 @@ class Reader:
         others = stand_ins(parsed)
         if not (sums or others or written):
             return text
+        if written.get(0) == "" and names[0, 0].count(" ") > 1:
+            written[names[0, 0].index(" ") + 1] = ""  # "He was " are two words
         doc = self._nlp.make_doc(parsed)
         doc.user_data["written"] = written
         if sums:
@@ -240,6 +244,11 @@ def _surnames(text: str, hits: list[Hit]) -> frozenset[str]:
     """The names of teams that stand behind a first name somewhere in the text: "Villa" in "David Villa"."""
     before = ((hit, _WORD_BEFORE.search(text, max(0, hit.start - 20), hit.start)) for hit in hits if hit.words == 1)
     return frozenset(hit.text for hit, word in before if word and plain(word.group(1)).lower() in given_names())
+
+
+def _without_a_subject(sentence: Sentence, teams: frozenset[int]) -> dict[tuple[int, int], str]:
+    """The subject that a sentence leaves out, as the parser is given it; a headline leaves out what it likes."""
+    return {} if sentence.kind == "headline" else unsaid_subject(sentence.text, sentence.start, teams)
 
 
 def _parseable(text: str) -> str:

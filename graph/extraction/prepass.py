@@ -146,9 +146,15 @@ class Prepass:
             self._conditions.setdefault(key, []).append(condition)
 
     def carries(
-        self, text: str, names_team: bool, hits: Sequence[tuple[int, int]], surnames: Collection[str] = ()
+        self,
+        text: str,
+        names_team: bool,
+        hits: Sequence[tuple[int, int]],
+        surnames: Collection[str] = (),
+        *,
+        noted: bool = False,
     ) -> bool:
-        """Whether a sentence can carry a claim.
+        """Whether a sentence can carry a claim; `noted` says that it leaves out who it is of.
 
         `names_team` says that a name in it may be a team's, `hits` where the names of teams stand in it; `surnames`
         are words that are names in its article ("Young").
@@ -158,7 +164,7 @@ class Prepass:
         keys, roles = self._keys & here, self._role_keys & here
         if len(words) < 2 or not (keys or roles or hits):
             return False
-        people, sure = self._people(words, hits), not self._sure.isdisjoint(keys)
+        people, sure = self._people(words, hits) + noted, not self._sure.isdisjoint(keys)
         if people and sure:
             return True
         people += self._names(text, hits, surnames)

@@ -34,10 +34,11 @@ from .binding import (
 )
 from .deeds import deed_of, is_of_a_player, is_priced, likelihood, seen_to_coach
 from .document import PERSON, LocalEntity, Mention, Sentence
+from .ellipsis import is_unsaid
 from .protagonists import Protagonists
 from .replaced import predecessor, replaced
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
-from .salience import SUBJECT_DEPS
+from .salience import SUBJECT_DEPS, unique
 from .section_heads import only_one_headed
 from .speakers import Speakers
 from .words import word_list
@@ -51,6 +52,7 @@ OF_BOARD = -0.5
 IN_SPEECH = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 REACH_OF_NAME = 4
+FAR_ABOVE, LONGEST_HEADING = 6, 60
 _OUT_OF_WORK = word_list("without_a_club")
 _EMPHATIC = frozenset(["himself", "herself"])
 _OBJECTIVE = frozenset(["him", "her"])
@@ -70,6 +72,9 @@ class Pronouns(Protagonists):
     @abstractmethod
     def speakers(self) -> Speakers:
         """Who says what."""
+
+    @abstractmethod
+    def _acting_in(self, sentence: Sentence) -> LocalEntity | None: ...
 
     @abstractmethod
     def _relative(
@@ -133,6 +138,9 @@ class Pronouns(Protagonists):
         return bool(aside) and not (aside <= RELATIVES and self.focus.was_subject(entity, sentence.index))
 
     def _antecedent(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        if is_unsaid(token):
+            noted = self._noted(sentence)
+            return noted if noted is not avoid else None
         female = token.lower_ in SHE
         offset = sentence.char(token)
         out = self._others(sentence, token, avoid)
@@ -199,6 +207,22 @@ class Pronouns(Protagonists):
 
         ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
         return self._first_of_people(sentence, token, ranked, out)
+
+    def _noted(self, sentence: Sentence) -> LocalEntity | None:
+        """Of whom a sentence is that leaves its subject out: who is named on a line above, or acts in that before."""
+        for before in self.document.sentences[max(0, sentence.index - FAR_ABOVE) : sentence.index][::-1]:
+            first = before.span[0] if before.span else None
+            if first is not None and is_unsaid(first):
+                return self._person_at(before, first)
+            people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
+            alone = before.paragraph != sentence.paragraph
+            if alone and people and (len(before.text) > LONGEST_HEADING or people[0].start - before.start > 4):
+                return None
+            if alone and people:
+                return unique(one.entity for one in people)
+            if (acting := self._acting_in(before)) is not None or people:
+                return acting or unique(one.entity for one in people)
+        return None
 
     def _spoken_of_in_speech(self, sentence: Sentence, token: "Token") -> set[int]:
         """Of whom somebody has spoken, in the speech in which a pronoun stands, before it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
+from .ellipsis import KEPT
 from .headline_verbs import STAND_INS
 from .misparses import mend
 from .stand_ins import TITLES
@@ -193,7 +194,8 @@ class TokenMaker:
                 relation = deps[dep] = strings[dep]
             text, lower, name, pos = word
             length = len(text)
-            if at in written:
+            kept = at in written and not written[at] and text in KEPT
+            if at in written and not kept:
                 name = "VBP" if text in STAND_INS else name
                 if text in TITLES and relation in ("det", "amod", "compound"):
                     name, pos, relation = "NN", "NOUN", "compound"
@@ -204,7 +206,7 @@ class TokenMaker:
                 pos = "AUX"
             tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))
             heads.append(i + (by if by < _NEGATIVE else by - 2 * _NEGATIVE))
-            idx += len(text) + space if text else 0
+            idx += len(text) + space if text and not kept else 0
             at += length + space
         for token, head in zip(tokens, heads, strict=True):
             token.head = tokens[head]
