@@ -33,12 +33,13 @@ LONGEST_NAME = 5
 
 _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b"
-    r"|, (?:an?|the|now|[1-7]\d|on|in|back|at|with|from|once|still|only|his|whose|himself|[a-z]+ing)\b"
+    r"|, (?:an?|the|now|[1-7]\d|on|in|back|at|with|from|once|still|only|his|whose|himself|though|however|too"
+    r"|meanwhile|[a-z]+ing)\b"
     r"| and (?=[A-ZÀ-Þ][a-z]+ (?:[A-ZÀ-Þ]|both\b|[a-z]+ed\b))"
     rf"| (?:(?:{any_word('before_what_is_done')}|[a-z]+ly) )?(?P<word>[a-z]+)"
 )
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did", "should", "might"))
-_DID = word_list("did")
+_DID, _DOES = word_list("did"), word_list("does")
 _EX, _FELLOW = ("ex-", "Ex-"), ("Fellow ", "fellow ")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
@@ -148,7 +149,7 @@ class NameFinder:
         if behind.group("word") is None:
             return True
         tag, word = self.tag(behind.start("word")), behind.group("word")
-        did = not tag and (word in _DID or word.endswith("ed"))  # in a sentence that is not parsed
+        did = word in _DOES or (not tag and (word in _DID or word.endswith("ed")))  # "" where nothing is parsed
         return did or tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or word in _AUXILIARIES
 
     def _runs(self, words: list[Word | None]) -> list[list[Word]]:

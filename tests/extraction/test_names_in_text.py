@@ -150,6 +150,10 @@ def test_where_a_name_is_of_a_person_and_how_much_is_of_it(text: str, people: se
         ("Everton sacked Peter Beadle. Beadle won 107 of his games.", 2),
         ("Everton sacked Peter Beadle. Beadle reached the final of the Vase.", 2),
         ("Everton sacked Peter Long. Long spells went by.", 1),
+        ("Everton sacked Peter Long. Long, though, felt no anger.", 2),
+        ("Everton sacked Peter Young. Young sought advice.", 2),
+        ("Everton sacked Peter Young. Young joins in the fun.", 2),
+        ("Everton sacked Peter Young. Young plays are on at the theatre.", 1),
     ],
 )
 def test_a_surname_that_is_a_word_opens_a_sentence_that_is_not_parsed(text: str, named: int) -> None:
