@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .binding import OBJECT_DEPS
 from .document import TEAM, LocalEntity, Sentence
+from .newcomers import newcomer
 from .replaced import newcomer_before
 from .role_words import (
     ABOVE,
@@ -43,12 +44,10 @@ UNDER_HIM = 2.5
 OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("once_in_a_role"), word_list("outgoing"), word_list("not_yet")
 _ANYONE, _OBJECTS = frozenset(("man", "woman")), frozenset(("dobj", "pobj"))
-_NEWCOMERS = word_list("newcomers")
+_NEWCOMERS, _NEW = word_list("newcomers"), word_list("newly_come")
 _COACHING, _SCORING = word_list("coaching"), word_list("scoring")
 _SPEAKING_ON, _SPEAKING = word_list("speaking_on"), word_list("speaking")
-_COMING, _GOING = word_list("coming"), word_list("going")
 _REPLACED = re.compile(rf"\b(?:{any_word('replacing_somebody')}) (?!by )(?:[a-z-]+ ){{0,3}}$")
-_WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
 _LONGEST_PHRASE = 20
 
@@ -416,25 +415,15 @@ class Descriptions(Surroundings):
         known = ranked[0][1].teams
         return not known or team.type == "NationalTeam"
 
-    def _newcomer(self, sentence: Sentence, avoid: LocalEntity | None) -> LocalEntity | None:
-        """Whom "the new man" means: him whom the article is about, where it has told that he comes."""
-        one = self.protagonist if self._is_about_one else None
-        if one is None or one is avoid:
-            return None
-        for mention in self.document.mentions:
-            if mention.entity is one and mention.sentence < sentence.index:
-                told = set(_WORDS.findall(self.document.sentences[mention.sentence].text.lower()))
-                if told & _COMING:
-                    return one if not told & _GOING else None
-        return None
-
     def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the striker", "the former Newcastle defender", "their manager", "the Reds boss"."""
         said = self._told_by_role(sentence, token, avoid)
         if said is None:
             return None
         if said.newcomer:
-            return self._newcomer(sentence, avoid)
+            about = self.protagonist if self._is_about_one else None
+            one = newcomer(self.document, sentence, self._role_at(token), about)
+            return one if one is not avoid else None
         if token.tag_ in ("NNS", "NNPS"):
             return None
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
@@ -460,7 +449,7 @@ class Descriptions(Surroundings):
                 age = int(told.group(1))
             elif low in _FORMER or low in _OUTGOING:
                 former = former or low in _FORMER
-            elif low == "new" and role in _NEWCOMERS and definite:
+            elif low in _NEW and role in _NEWCOMERS and definite:
                 return Description(newcomer=True)
             elif low in _NOT_YET:
                 return None
