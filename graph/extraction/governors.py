@@ -12,6 +12,7 @@ from .usage import (
     is_infinitive,
     is_passive,
     is_perfect,
+    is_removal,
     is_verb,
     nouns_behind,
     own_subjects,
@@ -299,19 +300,10 @@ class GovernorReader(AttributionReader):
         return not own and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("bringing_to_an_end")
 
     def _is_removal(self, verb: "Token") -> bool:
-        """Whether a verb tells of a removal, not of an attempt: "moved to Spain to join T", but "moved to sign X".
-
-        One that is under way is told with whither: "is going back to Spain to join T".
-        """
-        under_way = verb.tag_ == "VBG" and not any(one.tag_ in ("MD", "VBD") for one in verb.children)
-        if verb.tag_ not in ("VBD", "VBN") and not under_way:
-            return False
-        if self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("removing"):
-            return False
-        back = self.lexicon.any_of("back_home")
-        where = [verb, *(one for one in verb.children if one.lower_ in back)]
-        whither = ("to",) if under_way else ("to", "from", "across")
-        return any(one.dep_ == "prep" and one.lower_ in whither for here in where for one in here.children)
+        """Whether a verb tells of a removal, not of an attempt: "moved to Spain to join T", but "moved to sign X"."""
+        return self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("removing") and is_removal(
+            verb, self.lexicon.any_of("back_home")
+        )
 
     def _told_by_adjective(self, verb: "Token") -> str | None:
         """What an adjective does to what it is said of, "it is untrue that", or a noun: "it is a lie that"."""

@@ -1,5 +1,6 @@
 """How a word is used: as a verb or a noun, in the passive, behind "to", and with which subject of its own."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from .calendar_words import UNITS
@@ -121,6 +122,19 @@ def is_due(verb: "Token") -> bool:
     """Whether somebody is "yet to" do something: "is yet to join T"."""
     to = next((one.i for one in verb.children if one.dep_ == "aux" and one.lower_ == "to"), 0)
     return to > 0 and verb.doc[to - 1].lower_ == "yet"
+
+
+def is_removal(verb: "Token", back_home: Collection[str]) -> bool:
+    """Whether a verb of motion tells whence or whither somebody has gone, so that what he does "to" is no attempt.
+
+    One that is under way is told with whither: "is going back to Spain to join T"; `back_home`: words as "back".
+    """
+    under_way = verb.tag_ == "VBG" and not any(one.tag_ in ("MD", "VBD") for one in verb.children)
+    if verb.tag_ not in ("VBD", "VBN") and not under_way:
+        return False
+    where = [verb, *(one for one in verb.children if one.lower_ in back_home)]
+    whither = ("to",) if under_way else ("to", "from", "across")
+    return any(one.dep_ == "prep" and one.lower_ in whither for here in where for one in here.children)
 
 
 def is_infinitive(token: "Token") -> bool:

@@ -9,7 +9,8 @@ from ..support.reading import told
     ("text", "claim"),
     [
         (
-            "Everton have brought in striker Dan Perrow and sold Jon Peel. The new striker spent three years at Burnley.",
+            "Everton have brought in striker Dan Perrow and sold Jon Peel. "
+            "The new striker spent three years at Burnley.",
             "Dan Perrow playedFor Burnley",
         ),
         (
