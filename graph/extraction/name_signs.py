@@ -74,7 +74,10 @@ _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
 _OF_SQUAD = re.compile(r" \([A-ZÀ-Þ][^()]{2,28}\)(?:[,;.]|,? and )")
+_CLUB = "Club"
 _IN_FULL = tuple(f" {words}" for words in sorted(word_list("clubs_in_full")))
+_LONG_ENOUGH = 3
+SHOUTED = 2  # how much capitals speak for another body
 _PLAINLY = 3  # as much as tells that a name is that of another body
 _TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")
 _NOT_OF_TEAMS = word_list("not_of_teams")
@@ -172,6 +175,11 @@ def bare(word: str) -> str:
     return word.replace(".", "")
 
 
+def has_team_ending(word: str) -> bool:
+    """Whether a word ends as names of clubs do that are one: "Konyaspor", "IJFC"."""
+    return len(word) > _LONG_ENOUGH and word.endswith(tuple(word_list("team_endings")))
+
+
 def begins_team(word: str) -> bool:
     """Whether a word begins names of clubs: "Deportivo", "F.C."."""
     return bare(word) in name_words().team_first
@@ -221,8 +229,10 @@ class NameSigns:
             candidate.team += 5  # "Golden Eagles Football Club"
         elif len(piece) > 1 and (begins_team(piece[0].text) or ends_team(piece[-1].text) or piece[-1].hit is not None):
             candidate.team += 3 if given else 5
-        elif piece[0].text.startswith(lists.team_prefix) and len(piece) == 1:
-            candidate.team += 2
+        elif (piece[0].text.startswith(lists.team_prefix) and len(piece) == 1) or has_team_ending(piece[-1].text):
+            candidate.team += 2  # "Al-Nasr", "Konyaspor"
+        elif len(piece) == 2 and piece[-1].text == _CLUB and not self.is_common(piece[0].text.lower()):
+            candidate.team += 3  # "Masafi Club", no "Golf Club"
         elif shapes & lists.organisation_words:
             candidate.other += 3
         if any(word.text[0].islower() for word in piece[1:-1]):
@@ -241,7 +251,7 @@ class NameSigns:
             and "-" not in candidate.text
             and candidate.text[:3] != "Mac"
         ):
-            candidate.other += 2
+            candidate.other += SHOUTED
         elif candidate.text.isascii() and self.is_common(low := candidate.text.lower()):  # no English word is "Sané"
             candidate.english = not candidate.first and low not in given_names()
             candidate.alone = low not in _places() and self._is_alone(candidate)

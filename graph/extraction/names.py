@@ -25,7 +25,7 @@ from .name_signs import (
     is_of_two_syllables,
 )
 from .people import pet_stems
-from .team_forms import TeamForms, is_short_form
+from .team_forms import ListedClubs, TeamForms, is_short_form
 from .title_case import is_title_case
 from .words import NameWords, any_word, given_names, is_office, name_words, plain, word_list
 
@@ -106,6 +106,7 @@ class NameFinder:
         self.lists: NameWords = name_words()
         self._signs = NameSigns(text, tag, is_common)
         self._words = Capitals(text, hits)
+        self._clubs = ListedClubs(text, hits)
         self._forms = TeamForms(text, self._may_be_name, is_common)
         self.rejected_hits: set[int] = set()
         self.joined_hits = self._forms.joined
@@ -368,6 +369,9 @@ class NameFinder:
             nickname=called.group(1) if called else "",
         )
         self._signs.weigh(candidate, piece, sentence)
+        given = plain(piece[0].text).lower() in given_names()
+        if not given and self._clubs.are_listed_with(candidate):
+            candidate.team += 1
         found.append(candidate)
 
     def _starts_name(self, word: Word, left: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .genders import gender_of
-from .name_signs import Candidate
+from .name_signs import SHOUTED, Candidate
 from .role_words import RELATIVES
 from .words import given_names, key, name_words, word_list
 
@@ -310,6 +310,8 @@ def _kind_of_word(same: list[Candidate]) -> str:
     team = sum(one.team for one in same)
     english = sum(one.english for one in same) if not any(one.alone for one in same) else 0
     other = sum(one.other for one in same) + english
+    if same[0].text.isupper():
+        other -= SHOUTED * (len(same) - 1)  # that it is written in capitals speaks once, however often it stands there
     speaks = sum(one.person > 0 for one in same) >= OFTEN and other <= len(same) and team <= person
     if team >= (DICTIONARY if english else 2) and team > person and team >= other:
         return "Club"

@@ -3,12 +3,16 @@
 The gazetteer's names stand in many of them, "Arsenal" and "Town"; here they are joined to what is around.
 """
 
+import re
 from collections.abc import Callable
 
 from .gazetteer import Hit
-from .name_signs import Word, bare, begins_team, ends_team, has_first_name, is_behind_role
+from .name_signs import Candidate, Word, bare, begins_team, ends_team, has_first_name, is_behind_role
 from .words import given_names, name_words, plain, word_list
 
+_AND = re.compile(r"(?:, | and | or |, and )(?:the )?")
+_AND_BEFORE = re.compile(rf"{_AND.pattern}$")
+_LONGEST_AND = 10
 _LETTERS = 4  # the longest of the short forms: "RKVV"
 _WORDS = 2  # of a name with letters: "Rangers F.C."
 
@@ -23,6 +27,23 @@ def is_short_form(word: str) -> bool:
     letters = bare(word)
     short = len(letters) <= _LETTERS and (letters.isupper() or not letters[1:].islower())
     return short and (letters in lists.team_first or letters in lists.team_last)
+
+
+class ListedClubs:
+    """Where the clubs of an article that the gazetteer has are, for what is told of beside them: "Hull and Zelvano"."""
+
+    def __init__(self, text: str, hits: list[Hit]) -> None:
+        clubs = [hit for hit in hits if hit.own and hit.own[0].kind == "Club"]
+        self.text = text
+        self.starts, self.ends = {hit.start for hit in clubs}, {hit.end for hit in clubs}
+
+    def are_listed_with(self, candidate: Candidate) -> bool:
+        """Whether a name and one of them are joined by a comma or "and"."""
+        behind = _AND.match(self.text, candidate.end)
+        if behind is not None and behind.end() in self.starts:
+            return True
+        before = _AND_BEFORE.search(self.text, max(0, candidate.start - _LONGEST_AND), candidate.start)
+        return before is not None and before.start() in self.ends
 
 
 class TeamForms:

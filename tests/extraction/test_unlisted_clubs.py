@@ -54,11 +54,15 @@ def test_people_beside_such_verbs_stay_people(said: str) -> None:
         ("Sacramento Knights", "Gil Tarn was sacked by {} on Monday."),
         ("Nihon University Soccer Club", "Gil Tarn was sacked by {} on Monday."),
         ("Concord Rangers F.C.", "Gil Tarn was sacked by {} on Monday."),
+        ("Erdekspor", "Gil Tarn was sacked by {} on Monday."),
+        ("IJFC", "Gil Tarn was sacked by {} on Monday."),
+        ("Masafi Club", "Gil Tarn was sacked by {} on Monday."),
+        ("UNDEBA", "{} have sacked Gil Tarn. He had joined {} in May. The {} boss was in charge of {} for a year."),
     ],
 )
 def test_what_they_are_made_of_tells_them(club: str, said: str) -> None:
     """Names of the gazetteer stand in some, as Arsenal and Rangers, and are no part of others."""
-    assert f"Gil Tarn sackedBy {club}" in told(said.format(club))
+    assert f"Gil Tarn sackedBy {club}" in told(said.replace("{}", club))
 
 
 @pytest.mark.parametrize("club", ["Zelvano", "Loma Verde", "Sankt Morven"])
@@ -68,6 +72,7 @@ def test_what_they_are_made_of_tells_them(club: str, said: str) -> None:
         "Gil Tarn resigned on Monday. He had been in charge of {} since May and is the third {} boss to go this year.",
         "Gil Tarn has left. {} hope to name his successor soon, and {} fans have hung out their scarves.",
         "Dan Perrow has signed from {}. The winger was sold to {} by Leeds in 2019.",
+        "Everton, Hull and {} want Dan Perrow. He joined {} in 2019 and {} fans sang his name.",
         "Dan Perrow, once of {}, spoke of his time at {}. The former {} striker is now a pundit.",
     ],
 )
@@ -85,6 +90,8 @@ def test_what_is_around_them_tells_them(club: str, said: str) -> None:
         ),
         ("Everton have opened talks over a new contract with Tshepo Mokoena.", "Tshepo Mokoena"),
         ("Dan Perrow and Tom Ashdale got the goals for Tshepo Mokoena's side.", "Tshepo Mokoena"),
+        ("Everton and Mokoena have agreed terms. Tshepo Mokoena is 19.", "Tshepo Mokoena"),
+        ("Everton, Hull and Felipe were glad.", "Felipe"),
         ("Everton players were glad that Tshepo Mokoena's bench had won it.", "Tshepo Mokoena"),
     ],
 )
