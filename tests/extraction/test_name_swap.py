@@ -7,7 +7,6 @@ import pytest
 from benchmark_modules import load
 
 from graph.extraction import Extractor
-from graph.identity.gazetteer import load_gazetteer
 
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED", ROOT.parent / "shared"))
@@ -15,7 +14,7 @@ ALLOWED_FALL = 0.03
 
 
 def test_swapping_keeps_annotation_and_text_together() -> None:
-    swap = load("name_swap").swap
+    swapping = load("name_swap")
     record = {
         "id": "a",
         "entities": [
@@ -24,12 +23,20 @@ def test_swapping_keeps_annotation_and_text_together() -> None:
         ],
         "facts": [{"s": "Rick Holm", "r": "sackedBy", "o": "Leeds United", "evidence": "Leeds sacked Holm"}],
     }
-    changed, text = swap(record, "Leeds United met. Leeds sacked Holm. Rick Holm left.", load_gazetteer(), 1)
+    text = "Leeds United met. Leeds sacked Holm. Rick Holm left."
+    changed, text = swapping.swap(record, text, swapping.listed_clubs(), 1)
     fact = changed["facts"][0]
     assert "Holm" not in text and "Leeds" not in text
     assert fact["evidence"] in text
     assert {fact["s"], fact["o"]} == {entity["name"] for entity in changed["entities"]}
     assert fact["s"] in text
+
+
+def test_clubs_of_a_register_are_taken_by_their_names(tmp_path: Path) -> None:
+    swapping = load("name_swap")
+    register = tmp_path / "teams.csv"
+    register.write_text("id,name\n1,Zelvano Town\n2,Zelvano Town U-21\n3,Loma Verde II\n", encoding="utf-8")
+    assert swapping.registered_clubs(register) == ["Zelvano Town"]
 
 
 @pytest.mark.skipif(not (SHARED / "eval" / "dev").is_dir(), reason="the shared articles are not here")
