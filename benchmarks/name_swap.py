@@ -41,7 +41,9 @@ LAST = tuple(
 )
 
 
-SECOND_TEAMS = re.compile(r"\b(?:II|B|U-?\d+|reserves|national|youth|academy|season)\b|\(", re.IGNORECASE)
+OTHER_TEAMS = re.compile(
+    r"\b(?:II|B|U-?\d+|reserves|national|youth|academy|season)\b|\(|women|ladies|femen|fémin|frauen", re.IGNORECASE
+)
 
 
 def listed_clubs() -> list[str]:
@@ -54,9 +56,9 @@ def listed_clubs() -> list[str]:
 
 
 def registered_clubs(path: Path) -> list[str]:
-    """The first teams of a register, a table of values parted by commas, packed or not."""
+    """The men's first teams of a register, a table of values parted by commas, packed or not."""
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        return [row["name"] for row in csv.DictReader(lines) if SECOND_TEAMS.search(row["name"]) is None]
+        return [row["name"] for row in csv.DictReader(lines) if OTHER_TEAMS.search(row["name"]) is None]
 
 
 def swap(record: dict[str, Any], text: str, names: Iterable[str], seed: int) -> tuple[dict[str, Any], str]:
