@@ -42,7 +42,7 @@ LAST = tuple(
 
 
 OTHER_TEAMS = re.compile(
-    r"\b(?:II|B|U-?\d+|reserves|national|youth|academy|season)\b|\(|women|ladies|femen|fémin|frauen", re.IGNORECASE
+    r"\b(?:II|B|U-?\d+|reserves|national|youth|academy|season)\b|[\d(]|women|ladies|femen|fémin|frauen", re.IGNORECASE
 )
 
 

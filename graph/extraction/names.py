@@ -221,7 +221,7 @@ class NameFinder:
             ):
                 self._close(piece, found, sentence)
                 piece = []
-            else:
+            elif piece or not self._forms.is_of_listed(run, i):
                 piece.append(word)
         self._close(piece, found, sentence)
         return found

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from .gazetteer import Hit
 from .name_signs import Candidate, Word, bare, begins_team, ends_team, has_first_name, is_behind_role
-from .words import given_names, name_words, plain, word_list
+from .words import given_names, name_words, plain
 
 _AND = re.compile(r"(?:, | and | or |, and )(?:the )?")
 _AND_BEFORE = re.compile(rf"{_AND.pattern}$")
@@ -74,6 +74,17 @@ class TeamForms:
             or (before is not None and self._ends_another(hit, before))
         )
 
+    def is_of_listed(self, run: list[Word], i: int) -> bool:
+        """Whether a word is but the letters behind a club's own name: "SK" of "Galatasaray SK"."""
+        before = run[i - 1].hit if i and run[i].hit is None else None
+        return (
+            before is not None
+            and bool(before.own)
+            and before.own[0].kind == "Club"
+            and not run[i - 1].possessive
+            and is_short_form(run[i].text)
+        )
+
     def _begins_another(self, hit: Hit, behind: Word, *, last: bool) -> bool:
         """Whether a name begins one that the gazetteer lacks: "Kuwait SC", "Maccabi Jaffa", "Atlético Goiabense"."""
         if hit.own and hit.own[0].kind == "NationalTeam":
@@ -82,7 +93,7 @@ class TeamForms:
             return False
         if not hit.own:
             return self.may_be_name(behind)
-        return hit.words == 1 and self._is_no_person(hit, behind)
+        return hit.words == 1 and not behind.text.isupper() and self._is_no_person(hit, behind)
 
     def _ends_another(self, hit: Hit, before: Word) -> bool:
         """Whether a name that many share ends one that the gazetteer lacks: "DC United", "Kingston Panthers"."""
@@ -97,11 +108,12 @@ class TeamForms:
     def _is_beside_letters(self, hit: Hit, before: Word | None, behind: Word | None) -> bool:
         """Whether a club's name is a part of another's, by the letters of that.
 
-        "Concord Rangers F.C.", "FC Arsenal Kharkiv", "Imortal FK"; but no "Everton FC".
+        "Concord Rangers F.C.", "FC Arsenal Kharkiv", "Imortal FK"; but no "Galatasaray SK".
         """
         first, last = hit.text.split()[0], hit.text.split()[-1]
         if behind is not None and hit.words < _WORDS and is_short_form(behind.text):
-            return (before is not None and self._is_name(before)) or bare(behind.text) not in word_list("any_club")
+            own_name = any(plain(hit.text) in plain(entry.name) for entry in hit.own)
+            return (before is not None and self._is_name(before)) or not own_name  # "Galatasaray SK" is Galatasaray
         if behind is not None and (is_short_form(first) or (before is not None and is_short_form(before.text))):
             return self._is_no_person(hit, behind)
         return hit.words == _WORDS and is_short_form(last) and before is not None and self._is_name(before)

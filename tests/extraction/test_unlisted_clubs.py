@@ -109,3 +109,20 @@ def test_people_of_unknown_names_stay_people(said: str, name: str) -> None:
 )
 def test_places_are_no_clubs(said: str, name: str) -> None:
     assert kinds_named(said).get(name) not in ("Club", "Person")
+
+
+@pytest.mark.parametrize(
+    ("called", "club"),
+    [
+        ("Galatasaray SK", "Galatasaray"),
+        ("Besiktas JK", "Beşiktaş"),
+        ("Partizan FK", "Partizan"),
+        ("Palmeiras SE", "Palmeiras"),
+        ("Everton F.C.", "Everton"),
+        ("OGC Nice", "Nice"),
+        ("RSC Anderlecht", "Anderlecht"),
+        ("Sporting CP", "Sporting CP"),
+    ],
+)
+def test_letters_beside_a_listed_club_make_no_other_of_it(called: str, club: str) -> None:
+    assert f"Gil Tarn sackedBy {club}" in told(f"{called} have sacked Gil Tarn.")
