@@ -176,17 +176,29 @@ def bare(word: str) -> str:
 
 
 def has_team_ending(word: str) -> bool:
-    """Whether a word ends as names of clubs do that are one: "Konyaspor", "IJFC"."""
+    """Whether a word ends as names of clubs do that are one: "Konyaspor", "IJFC".
+
+    >>> has_team_ending("Konyaspor"), has_team_ending("FC")
+    (True, False)
+    """
     return len(word) > _LONG_ENOUGH and word.endswith(tuple(word_list("team_endings")))
 
 
 def begins_team(word: str) -> bool:
-    """Whether a word begins names of clubs: "Deportivo", "F.C."."""
+    """Whether a word begins names of clubs: "Deportivo", "F.C.".
+
+    >>> begins_team("Deportivo"), begins_team("F.C."), begins_team("Rovers")
+    (True, True, False)
+    """
     return bare(word) in name_words().team_first
 
 
 def ends_team(word: str) -> bool:
-    """Whether a word ends names of clubs: "Rovers", "F.C."."""
+    """Whether a word ends names of clubs: "Rovers", "F.C.".
+
+    >>> ends_team("Rovers"), ends_team("F.C."), ends_team("Holm")
+    (True, True, False)
+    """
     return bare(word) in name_words().team_last
 
 

@@ -31,7 +31,7 @@ def team_signs(before: str, behind: str, tag: Callable[[int], str], end: int) ->
         found += 2
     elif (of := _OF.match(behind)) and not word_list("only_of_teams").isdisjoint(of.groups()):
         found += 2  # "Zelvano's new owners"
-    if _RELATIVE.match(behind) and not _JOINED.search(before[:-1] + " "):
+    if _RELATIVE.match(behind) and not _JOINED.search(before):
         found += 3
     if several_do(before, behind, tag, end):
         found += 3  # "Golden Eagles have sacked"
@@ -39,7 +39,11 @@ def team_signs(before: str, behind: str, tag: Callable[[int], str], end: int) ->
 
 
 def is_behind_what_teams_follow(before: str) -> bool:
-    """Whether two words stand right before a name as before no person's: "time at Zelvano", "sold to Zelvano"."""
+    """Whether two words stand right before a name as before no person's: "time at Zelvano", "sold to Zelvano".
+
+    >>> is_behind_what_teams_follow("He was sold to "), is_behind_what_teams_follow("He spoke to ")
+    (True, False)
+    """
     words = _WORDS_BEFORE.search(before)
     return words is not None and f"{words[1]} {words[2]}".lower() in word_list("before_teams")
 

@@ -493,14 +493,3 @@ def test_whom_a_goal_puts_ahead_is_told_in_the_sentence_before(text: str, team: 
 )
 def test_in_whose_match_somebody_plays_behind_an_aside(text: str, teams: set[str]) -> None:
     assert told(text, "playedFor").get("Dan Perrow", set()) == teams
-
-
-def test_a_name_of_a_line_up_may_be_a_countrys_too() -> None:
-    text = (
-        "Everton 2-1 Fulham\n\nDan Perrow and Tom Ashdale scored for Everton.\n\n"
-        "Perrow, Ashdale, Jordan, Holm, Moss, Cole, Varley, Berg, Ford, Lindt, Lund (Kent 70). "
-        "Subs Not Used: Macken, Weaver, Onuoha, Chad."
-    )
-    assert {"Jordan", "Chad", "Onuoha"} <= set(told(text, "playedFor"))
-    squad = "Norway: Berg (Hull), Lund (Leeds), Holm (Fulham), Moss (Hull), Dahl (Leeds), Vik (Hull), Lie (Leeds)."
-    assert "Hull City" not in told(squad, "playedFor")
