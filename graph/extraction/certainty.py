@@ -242,7 +242,7 @@ class CertaintyReader(GovernorReader):
             return None  # "the story of how he joined T"
         if preposition.head.lower_ == "nothing" and token.dep_ == "pobj":
             wording.flip("nothing")  # "there is nothing in reports that he has left"
-        if word in _SHORT_OF and token.dep_ == "pobj":
+        if word in _SHORT_OF and token.dep_ in ("pobj", "pcomp"):
             wording.weaken(RUMOURED, word)  # "is near a move to X"
         if word == "in" and (won := self._won_in(token)) is not None:
             self._own(won, wording, noun=False)  # "could beat T in the race to sign X"

@@ -429,7 +429,8 @@ class Descriptions(Surroundings):
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
         someone = behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB" and not _has_for(behind.head)
         with_him = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].lower_ == "with"
-        if someone and not (with_him and said.by_name and said.role in MANAGING):
+        headed = someone and self._is_bare_below_name(sentence, token)  # "X: Hull boss to leave"
+        if someone and not headed and not (with_him and said.by_name and said.role in MANAGING):
             return None  # "the man to replace him" is yet to be found; not so "with the Hull manager to replace him"
         if token.lower_ in _ANYONE and token.dep_ in _OBJECTS and behind is not None and behind.tag_ == "WP":
             return None  # "lost the man who hired him": his deed tells who
@@ -469,7 +470,13 @@ class Descriptions(Surroundings):
                 country = self.matcher.country_of(child.text, sentence.text[: child.idx])
         if sentence.text[max(0, token.left_edge.idx - 3) : token.idx].lower().startswith("ex-"):
             former = True
-        return Description(age, country, role, team, former, by_name) if definite else None
+        told = definite or self._is_bare_below_name(sentence, token)
+        return Description(age, country, role, team, former, by_name) if told else None
+
+    def _is_bare_below_name(self, sentence: Sentence, token: "Token") -> bool:
+        """Whether a headline that opens with somebody's name and a colon says a role alone: "X: Leeds sack manager"."""
+        bare = sentence.kind == "headline" and not any(child.dep_ == "det" for child in token.children)
+        return bare and self._heading(sentence, sentence.char(token)) is not None
 
 
 def _is_coaching(token: "Token") -> bool:

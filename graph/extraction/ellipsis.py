@@ -57,6 +57,22 @@ def unsaid_subject(text: str, start: int, teams: Collection[int]) -> dict[tuple[
     return {(0, 0): before, (0, len(first)): first.lower()} if first != first.upper() else {(0, 0): before}
 
 
+@functools.cache
+def _of_a_state() -> re.Pattern[str]:
+    people = alternatives(word_list("playing") | word_list("managing") | word_list("directing"))
+    return re.compile(rf"(?:\b[A-ZÀ-Þ][\w.'’-]*|\b(?:{people})) (?=(?:{any_word('states_in_headlines')}) [a-z]+ing\b)")
+
+
+def unsaid_is(headline: str) -> dict[tuple[int, int], str]:
+    """The "is" that a headline leaves out before what is about to be done, as the parser is given it; else {}.
+
+    >>> unsaid_is("Leeds close to signing Holm"), unsaid_is("Leeds sign Holm"), unsaid_is("Leeds are close to signing")
+    ({(6, 6): 'is '}, {}, {})
+    """
+    found = _of_a_state().search(headline)
+    return {(found.end(), found.end()): f"{IS} "} if found is not None else {}
+
+
 def _has_clause(text: str, start: int, teams: Collection[int]) -> bool:
     """Whether a comma and a clause may follow: "Sacked by Hull in May, Rick Holm is back"; not a team or "then"."""
     more = word_list("going_on_in_a_note")

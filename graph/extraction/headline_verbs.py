@@ -7,7 +7,8 @@ given a verb in its place that it takes for nothing else; the tokens keep what i
 import functools
 import re
 
-from .words import any_word
+from .alternatives import alternatives
+from .words import any_word, word_list
 
 _VERB, _GIVING = "bought", "gave"
 STAND_INS = frozenset((_VERB, _GIVING))
@@ -25,10 +26,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     def of(key: str, behind: str) -> re.Pattern[str]:
         return re.compile(rf"{_NAMES}(?<!['’]s )(?=(?:{any_word(key)}) {behind})([a-z-]+) ")
 
+    roles = alternatives(word_list("playing") | word_list("managing"))
     last = rf"(?!.*\b(?:{any_word('headline_finite')})\b)(?!.* [a-z]+(?:ed|ing)\b)"
     return (
         (of("headline_verbs", ""), _VERB),
         (of("headline_verbs_before_names", _SOMEBODY), _VERB),
+        (of("headline_verbs_before_roles", rf"(?:[\w'’-]+ ){{0,3}}(?:{roles})\b{last}"), _VERB),
         (of("headline_verbs_of_giving", _NAME), _GIVING),
         (of("headline_verbs_or_nouns", last), _VERB),
     )
@@ -36,7 +39,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @functools.cache
 def _any() -> re.Pattern[str]:
-    keys = ("headline_verbs", "headline_verbs_before_names", "headline_verbs_of_giving", "headline_verbs_or_nouns")
+    keys = [f"headline_verbs{rest}" for rest in ("", "_before_names", "_before_roles", "_of_giving", "_or_nouns")]
     return re.compile(rf"{_NAMES}(?:{'|'.join(any_word(key) for key in keys)}) ")
 
 

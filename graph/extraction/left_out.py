@@ -7,6 +7,7 @@ from .arguments import Arguments
 from .document import PERSON, TEAM, LocalEntity, Mention
 from .fillers import Filler
 from .schema import Slot
+from .section_heads import team_in_front
 from .topic import is_in_passing
 from .unsaid_people import UnsaidPeople
 from .usage import SUBJECTS, is_perfect, is_told_as_past, is_verb
@@ -190,6 +191,8 @@ class LeftOutTeams(UnsaidPeople):
         forms = [form, *(self.form(token) for token in form.patient)]  # "signed a deal from U"
         leaving = [token for one in forms for token in one.step("from")]
         left = [one.entity for token in leaving if (one := self.mention(token, TEAM, None))]
+        if begins and (front := team_in_front(self.document, self.sentence)) is not None and front.entity not in left:
+            return [Filler(front, None, "context", 2)]  # "Everton: Holm and Berg join on loan"
         now = begins and form.predicate.tag_ in _PRESENT and form.predicate.dep_ != "relcl"
         called = self._teams_of_titles(person) if now and person is not None else []  # "the T striker joins on loan"
         left += called

@@ -31,6 +31,8 @@ def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> 
     office, before = objects[0], objects[0].doc[objects[0].i - 1]
     if (lexicon.lemma(office.text, "noun"),) not in lexicon.roles or before.head != office:
         return None
+    if any(one.lower_ == "as" and one.i > office.i for one in (*verb.children, *office.children)):
+        return None  # "name Hull boss as manager": the office is told behind
     return before if before.dep_ == "compound" and before.pos_ == "PROPN" else None
 
 

@@ -17,12 +17,13 @@ from .collector import paused
 from .contact_clauses import unsaid_words
 from .coreference import References
 from .document import Document, Sentence
-from .ellipsis import unsaid_subject
+from .ellipsis import unsaid_is, unsaid_subject
 from .gazetteer import Hit, Matcher
 from .joined_names import part_joined_names
 from .legible import Legible, legible
 from .mentions import build
 from .model import MODEL, load_model
+from .names_in_front import behind_name_in_front
 from .plain_names import PlainNames, renamed
 from .prepass import Prepass
 from .sentences import split
@@ -61,6 +62,8 @@ class _Picked(NamedTuple):
     """The words without their capitals."""
     unsaid: dict[tuple[int, int], str]
     """The words that it leaves out."""
+    front: int
+    """Where what is parsed of it starts."""
 
 
 class Reader:
@@ -109,12 +112,16 @@ class Reader:
         """The sentences that are worth parsing, and the English words that are surnames in the article."""
         named = self._plain_names.surnames(article.read.article.text)
         teams = frozenset(one.start for one in article.hits if any(own.kind in _TEAM_KINDS for own in one.entries))
-        return [
-            _Picked(one, named, self._needless_capitals(article, one, named), {})
-            if is_title_case(one)
-            else _Picked(one, named, {}, _without_a_subject(one, teams) | unsaid_words(one.text, one.start, teams))
-            for one in self._worth_parsing(article, named, teams)
-        ]
+        picked = []
+        for one in self._worth_parsing(article, named, teams):
+            small, unsaid = {}, {}
+            if is_title_case(one):
+                small = self._needless_capitals(article, one, named)
+            else:
+                unsaid = _without_a_subject(one, teams) | unsaid_words(one.text, one.start, teams)
+            front = behind_name_in_front(one, teams, self._is_common)
+            picked.append(_Picked(one, named, _behind(front, small), _behind(front, unsaid), front))
+        return picked
 
     def _needless_capitals(
         self, article: _Split, sentence: Sentence, named: frozenset[str]
@@ -161,12 +168,14 @@ class Reader:
         # Sentences of like length make dense batches; the result does not depend on the order.
         order = sorted(picked, key=lambda one: len(one.sentence.text))
         texts = (
-            self._tokens(_parseable(one.sentence.text), one.surnames, small=one.small, unsaid=one.unsaid)
+            self._tokens(_parseable(one.sentence.text)[one.front :], one.surnames, small=one.small, unsaid=one.unsaid)
             for one in order
         )
         for one, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
             sentence = one.sentence
             sentence.span = self._taken_over(doc)
+            for token in sentence.span if one.front else ():
+                token.idx += one.front
             if " - " in sentence.text:
                 for token in sentence.span:
                     if sentence.text[token.idx] == "-":
@@ -247,8 +256,15 @@ def _surnames(text: str, hits: list[Hit]) -> frozenset[str]:
 
 
 def _without_a_subject(sentence: Sentence, teams: frozenset[int]) -> dict[tuple[int, int], str]:
-    """The subject that a sentence leaves out, as the parser is given it; a headline leaves out what it likes."""
-    return {} if sentence.kind == "headline" else unsaid_subject(sentence.text, sentence.start, teams)
+    """The subject that a sentence leaves out, or the "is" of a headline, as the parser is given it."""
+    if sentence.kind == "headline":
+        return unsaid_is(sentence.text)
+    return unsaid_subject(sentence.text, sentence.start, teams)
+
+
+def _behind(front: int, words: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """The words that stand behind a place, by their places from there on."""
+    return {(low - front, high - front): one for (low, high), one in words.items() if low >= front} if front else words
 
 
 def _parseable(text: str) -> str:

@@ -47,7 +47,7 @@ def teams_of_sections(document: Document, layer: str = "Club") -> dict[int, Loca
         opens = sentence.paragraph != before
         before = sentence.paragraph
         beside = named_in_heading(document, sentence) if opens else None
-        named = beside[1] if beside is not None else _name_in_front(document, sentence, layer) if opens else None
+        named = beside[1] if beside is not None else team_in_front(document, sentence, layer) if opens else None
         if named is not None and (beside is not None or _is_all(sentence, named)):
             club, alone = named.entity, True
             continue
@@ -108,7 +108,7 @@ def _is_on_another(document: Document, sentence: Sentence, offset: int, club: Lo
     )
 
 
-def _name_in_front(document: Document, sentence: Sentence, layer: str) -> Mention | None:
+def team_in_front(document: Document, sentence: Sentence, layer: str = "Club") -> Mention | None:
     """The team whose name opens a sentence, with a colon behind it or nothing else."""
     first = next(iter(document.mentions_in(sentence)), None)
     if first is None or first.entity.type != layer or first.start > sentence.start:
