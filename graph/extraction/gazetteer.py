@@ -1,6 +1,7 @@
 """Finding the gazetteer's names in a text: one automaton over all of them, the longest name at a place wins."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -63,7 +64,7 @@ class Matcher:
         self.women: dict[str, Entry] = {}
         for entry in gazetteer.entries:
             self.entries[entry.iri] = entry
-            for surface, is_shared in entry.surfaces():
+            for surface, is_shared in _as_spelt(entry.surfaces()):
                 name = plain(surface)
                 name = name[4:] if name[:4].lower() == "the " else name
                 if not name[:1].isupper() and not name[:1].isdigit():
@@ -154,7 +155,16 @@ _BEFORE_A_PART = tuple(
     f" {part}{ending}{joint}" for part in word_list("quarters") for ending in ("", "ern") for joint in " -"
 )
 _FC_BEFORE = re.compile(r"(?<![^\W_])FC $")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")
+
+
+def _as_spelt(surfaces: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+    """Names with and without the letters of two sounds, for which one letter may stand: "Stabæk", "Stabaek"."""
+    for surface, is_shared in surfaces:
+        yield surface, is_shared
+        if "æ" in surface:
+            yield surface.replace("æ", "ae"), is_shared
 
 
 def _spellings(name: str) -> set[str]:
@@ -164,6 +174,7 @@ def _spellings(name: str) -> set[str]:
         for saint in _SAINTS:
             if f" {saint}" in f" {one}":
                 written |= {f" {one}".replace(f" {saint}", f" {other}", 1)[1:] for other in _SAINTS}
+    written |= {_INITIALS.sub(lambda found: found[0].replace(".", ""), one) for one in written}  # "DC United"
     if name.split()[0] == "US":
         written.add(f"U.S.{name[2:]}")
     return written - {name}
