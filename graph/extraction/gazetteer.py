@@ -174,6 +174,7 @@ def _spellings(name: str) -> set[str]:
         for saint in _SAINTS:
             if f" {saint}" in f" {one}":
                 written |= {f" {one}".replace(f" {saint}", f" {other}", 1)[1:] for other in _SAINTS}
+    written |= {one.replace("'", "") for one in written}  # "Kings Lynn"
     written |= {_INITIALS.sub(lambda found: found[0].replace(".", ""), one) for one in written}  # "DC United"
     if name.split()[0] == "US":
         written.add(f"U.S.{name[2:]}")
