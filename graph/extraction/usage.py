@@ -370,7 +370,9 @@ def was_able(done: "Token") -> bool:
         return False
     if _is_thought(verb) or (done.lower_ in word_list("at_liberty") and not _is_told_on(verb, done)):
         return False
-    if any(child.dep_ in ("neg", "mark") or child.tag_ == "MD" for child in verb.children):
+    told = word_list("opening_what_was_done")  # "celebrated as they were able to sign X", not "if they were"
+    opened = any(child.dep_ == "mark" and child.lower_ not in told for child in verb.children)
+    if opened or any(child.dep_ == "neg" or child.tag_ == "MD" for child in verb.children):
         return False
     hardly = word_list("hardly_able")
     if any(child.lower_ in hardly for child in (*verb.children, *able.children)):
