@@ -24,6 +24,7 @@ class Draft:
     leaving for a time, which counts as one among other claims but is told to nobody.  `denied_until`: where the words
     end, in the article, that deny it behind its own, 0 where none do.
     `stage`: where the parts of a list start in the sentence, each with its own time, and which of them the claim is.
+    `shown`: the reading, of all that say the same, whose sentence is the claim's evidence; without one its own.
     """
 
     relation: str
@@ -53,6 +54,7 @@ class Draft:
     tokens: "list[Token]" = field(default_factory=list)
     company: dict[str, float] = field(default_factory=dict)
     vaguer: "list[Draft]" = field(default_factory=list)
+    shown: "Draft | None" = None
 
     @property
     def pair(self) -> tuple[int, int]:

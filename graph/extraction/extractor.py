@@ -90,21 +90,24 @@ class Extractor:
         """Return the claim that a merged reading makes."""
         state = self.lexicon.relations[draft.relation].state
         since, until, duration = draft.period
+        shown = draft.shown or draft
+        ends = (shown.subject, shown.object)
+        subject, object_ = ends if shown.subject.entity is draft.subject.entity else ends[::-1]
         return Claim(
             source=document.article.source,
-            subject=_participant(draft.subject),
+            subject=_participant(subject),
             relation=draft.relation,
-            object=_participant(draft.object),
+            object=_participant(object_),
             at=_participant(draft.at) if draft.at else None,
             status=draft.status if state else None,
             certainty=draft.certainty,
-            attributed_to=draft.wording.attributed_to,
+            attributed_to=shown.wording.attributed_to,
             date=draft.date,
             from_=since,
             until=until,
             duration=duration,
             confidence=confidence(draft),
-            evidence=_evidence(document, draft),
+            evidence=_evidence(document, shown),
         )
 
 

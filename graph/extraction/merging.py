@@ -1,6 +1,7 @@
 """One claim a statement: readings of the same relation between the same two are put together.
 
-The strongest wording counts; its place is the one that says it most fully; what others add (a date, a place) is kept.
+The strongest wording counts; `showing` picks the place that says it most fully; what others add (a date, a place) is
+kept.
 Readings that cannot be the same event or spell, by their places or dates, stay apart.
 """
 
@@ -15,6 +16,7 @@ from .document import Sentence
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .periods import period_of
+from .showing import fullest, show
 from .since_then import long_since
 from .status import SAID, by_date, deed_of, has_become, is_called_gone, is_done_then, is_over, status_of, status_rank
 from .timing import date_of
@@ -97,12 +99,17 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
     for (name, *_), group in groups.items():
         if lexicon.relations[name].of_staff and lexicon.relations[name].state and group[0].pair not in over:
             _go_on(group)
-    merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
+    parts = [part for group in groups.values() for part in _apart(group)]
+    merged = [_best(part, lexicon) for part in parts]
+    counted = list(zip(merged, parts, strict=True))
     _date_alike(merged, lexicon)
     _date_with_another(merged, lexicon)
     merged = _elsewhere(_outlived(_ended(merged, lexicon, clock, bygone), lexicon), lexicon, clock)
     merged += long_since(merged, lexicon, clock, sentences)
     _grown_up(merged, lexicon)
+    leavings = [one for one in drafts if lexicon.relations[one.relation].ends]
+    for best, part in counted:
+        best.shown = show(best, part, leavings, lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
@@ -219,14 +226,7 @@ def _may_be_one(one: Draft, other: Draft) -> bool:
 
 def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
     top = min(_STRENGTH[draft.certainty] for draft in group)
-    best = min(
-        (one for one in group if _STRENGTH[one.certainty] == top),
-        key=lambda one: (
-            round(_wanting(one) - one.precision, 2),
-            one.sentence.start,
-            one.predicate.i,
-        ),
-    )
+    best = fullest(one for one in group if _STRENGTH[one.certainty] == top)
     denials = [draft for draft in group if draft.certainty == "denied"]
     if best.certainty in ("rumoured", "reported") and denials:
         best = max(denials, key=lambda one: (one.precision, -one.sentence.start, -one.predicate.i))
@@ -282,19 +282,6 @@ def _date_with_another(drafts: list[Draft], lexicon: Lexicon) -> None:
         }
         if len(dates) == 1:
             (draft.date,) = dates
-
-
-def _wanting(draft: Draft) -> float:
-    """How much a reading leaves to be gathered: direct speech, a clause in passing, a club or person not named."""
-    team = draft.how.get("team", "")
-    return (
-        0.2 * draft.sentence.in_quote(draft.predicate)
-        + 0.2 * (draft.predicate.dep_ in ("relcl", "advcl", "acl", "pcomp"))
-        + 0.3 * team.startswith(("context", "topic"))
-        + 0.3 * draft.frame.startswith("entailed-")
-        + 0.8 * draft.frame.startswith("side-")
-        + 0.1 * (draft.subject.kind not in ("name", "surname"))
-    )
 
 
 def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock, bygone: set[int]) -> list[Draft]:
