@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 import reading
-from reading import read
+from reading import noted, read
 
 _SAID = [
     (
@@ -114,3 +114,32 @@ def test_where_a_coach_takes_a_job_is_not_where_he_played() -> None:
     )
     found = {one.object.label for one in read(text, "appointedBy")}
     assert found == {"Leeds United"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Rick Holm will not stay on as Everton manager.", {"Rick Holm departedFrom Everton"}),
+        ("Everton say head coach Rick Holm will not remain in charge.", {"Rick Holm departedFrom Everton"}),
+        ("Rick Holm may not continue as Everton manager.", {"Rick Holm departedFrom Everton (rumoured)"}),
+        ("Rick Holm has not been told whether he will continue as Everton manager.", set()),
+        ("Rick Holm will continue as Everton manager.", set()),
+    ],
+)
+def test_whoever_does_not_go_on_in_the_job_goes(text: str, said: set[str]) -> None:
+    found = {one for one in noted(text, "certainty") if "departedFrom" in one}
+    assert found == said
+
+
+@pytest.mark.parametrize(
+    "words", ["into the chair at Everton in 2009", "into the Everton hot seat", "into the manager's role at Everton"]
+)
+def test_whoever_follows_another_into_his_place_succeeds_him(words: str) -> None:
+    assert "Rick Holm succeeded Tom Ashdale" in noted(f"Rick Holm followed Tom Ashdale {words}.", "certainty")
+
+
+def test_whoever_brings_a_team_home_in_its_place_manages_it() -> None:
+    assert "Rick Holm managed Everton" in noted("Rick Holm brought Everton home in fourth place in 2010.", "certainty")
+    assert not any(
+        "managed" in one for one in noted("The striker Rick Holm brought Everton home with a late goal.", "certainty")
+    )
