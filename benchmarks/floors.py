@@ -26,7 +26,7 @@ def measured(name: str, known: dict[str, Any]) -> list[str]:
     """The lines of one set: its floors, each the higher of the old one and what is reached now."""
     score = scoring.score_folder(scoring.SETS[name], Extractor())
     reached = dict(zip(("precision", "recall", "f1"), score.figures(), strict=True))
-    reached |= {facet: score.share(facet) for facet in ("certainty", "status", "date", "at")}
+    reached |= {facet: score.share(facet) for facet in scoring.FACETS}
     lines = [f"[{name}]"]
     lines += [f"{key} = {max(known.get(key, 0.0), round(value - 0.01, 3)):.3f}" for key, value in reached.items()]
     lines.append(f"[{name}.relations]")

@@ -35,7 +35,9 @@ SETS = {
     "dev": SHARED / "eval" / "dev",
 }
 SYMMETRIC = frozenset(("teammateOf", "relativeOf"))
+FACETS = ("certainty", "status", "date", "at", "evidence")
 STRENGTH = ("confirmed", "reported", "rumoured", "denied")
+_NEAR = 200
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "đ": "d", "&": " and "})
 _FORMS = re.compile(r"\b(?:a?fc|cf|ac|as|ssc|sc|rc|cd|ud|sd|the|sir|football club)\b")
 
@@ -129,7 +131,7 @@ class Score:
         return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
     def share(self, facet: str) -> float:
-        """How often a facet (certainty, status, date, at) agrees where the annotation has it."""
+        """How often one of the `FACETS` agrees where the annotation has it."""
         return self.agreed[facet] / self.compared[facet] if self.compared[facet] else 1.0
 
     def compare(self, facet: str, agrees: bool) -> None:
@@ -174,6 +176,23 @@ def _compare(document: Annotated, fact: dict[str, Any], claim: Claim, score: Sco
         score.compare("date", date.startswith(fact["date"]) or fact["date"].startswith(date))
     if fact.get("at"):
         score.compare("at", claim.at is not None and document.name_of(claim.at.label, None) == fact["at"])
+    if fact.get("evidence"):
+        shown = claim.evidence
+        score.compare("evidence", is_near(document.article.text, fact["evidence"], shown.start, shown.end))
+
+
+def is_near(text: str, evidence: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` shares a sentence or 200 characters with what the annotators quote.
+
+    >>> text = "Holm has left Everton. " + "He trained. " * 30 + "He won there."
+    >>> is_near(text, "left Everton", 0, 4), is_near(text, "won there", 0, 21)
+    (True, False)
+    """
+    at = text.find(evidence)
+    before = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at))
+    stops = [stop for mark in (". ", "\n") if (stop := text.find(mark, at + len(evidence))) >= 0]
+    behind = min(stops, default=len(text))
+    return start < max(behind, at + len(evidence) + _NEAR) and end > min(before, at - _NEAR)
 
 
 def score_folder(folder: Path, extractor: Extractor, *, read: bool | None = None) -> Score:
@@ -199,7 +218,7 @@ def main() -> None:
             if options.errors and read:
                 print("\n".join(score.errors))
             print(f"{folder} ({name}): P {{:.3f}} R {{:.3f}} F1 {{:.3f}}".format(*score.figures()), end="")
-            print("".join(f" {facet} {score.share(facet):.3f}" for facet in ("certainty", "status", "date", "at")))
+            print("".join(f" {facet} {score.share(facet):.3f}" for facet in FACETS))
             if read:
                 for relation in sorted(score.right + score.wrong + score.missed):
                     print("  {:20} P {:.2f} R {:.2f} F1 {:.2f}".format(relation, *score.figures(relation)))
