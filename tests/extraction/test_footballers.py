@@ -1,7 +1,7 @@
 """For whom somebody plays or played where no verb of playing says so: descriptions, lists of clubs, shared clauses."""
 
 import pytest
-from reading import read
+from reading import noted, read
 
 PLAYS = [
     ("Dan Perrow wants to leave. The England right-back is another target for Milan.", "Dan Perrow", {"England"}),
@@ -60,3 +60,16 @@ def test_a_career_is_not_of_the_day_before_it() -> None:
         ("Everton", None),
         ("Leeds United", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Dan Perrow headed his first Everton goal after the break.", "current"),
+        ("Dan Perrow headed his first Everton goal against Leeds in 1998.", "former"),
+        ("Dan Perrow broke his duck for Everton.", "current"),
+    ],
+)
+def test_whose_goals_are_counted_for_a_club_plays_for_it(text: str, status: str) -> None:
+    found = noted(text, "status", date="2024-05-05")
+    assert found == {f"Dan Perrow playedFor Everton ({status})"}
