@@ -62,6 +62,8 @@ FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
 _TALKED = word_list("talked_of")
+_IS = frozenset(("is", "are", "was"))
+_OPENINGS = word_list("openings_for_somebody")
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
@@ -176,14 +178,14 @@ class CertaintyReader(GovernorReader):
         aimed = dep == "relcl" and is_infinitive(token) and (head.pos_ in ("NOUN", "ADJ") or head.tag_ == "CD")
         if aimed and any(child.lower_ == "next" for child in head.children):
             wording.future = True  # "his appointment as the next man to lead T"
+        if (aimed and head.lower_ in _OPENINGS) or (dep == "relcl" and head.lower_ == "way"):
+            wording.weaken(RUMOURED, head.lower_)  # "clears the way for X to become manager", "the only way he will go"
         if aimed or self._is_hearsay(token):  # "the favourite to become ...", "rumours X has left"
             return self._through_clause(document, sentence, token, wording)
         if dep in _OF_NOUNS and (being := counted_among(head, self.lexicon)[1]) is not None:
             self._apply(self._effect("clause", "noun", head), head, wording)  # "among the favourites to succeed Y"
             self._own(being, wording, noun=False)
             return being  # "T are not among the clubs interested in X"
-        if dep == "relcl" and head.lower_ == "way":
-            wording.weaken(RUMOURED, "way")  # "the only way he will leave is if"
         if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod", "amod"):
             return None
         if dep == "conj":
@@ -236,10 +238,9 @@ class CertaintyReader(GovernorReader):
             return None
         if token.lower_ in _OUT_OF and is_out_of(token) and leaves_it_open(preposition.head.head):
             wording.flip("out of")  # "is out of the running", which "dropped out of it" tells by its verb
-        if stands_apart(preposition, token):
-            return None  # "with X just appointed, T did not sign anybody"
-        if token.dep_ == "pcomp" and any(child.lower_ in _TOLD_AS_FACT for child in token.children):
-            return None  # "the story of how he joined T"
+        as_fact = token.dep_ == "pcomp" and any(child.lower_ in _TOLD_AS_FACT for child in token.children)
+        if as_fact or stands_apart(preposition, token):
+            return None  # "the story of how he joined T", "with X just appointed, T did not sign anybody"
         if preposition.head.lower_ == "nothing" and token.dep_ == "pobj":
             wording.flip("nothing")  # "there is nothing in reports that he has left"
         if word in _SHORT_OF and token.dep_ in ("pobj", "pcomp"):
@@ -252,10 +253,8 @@ class CertaintyReader(GovernorReader):
             above = above.head
         if word == "about" and token.dep_ == "pobj" and is_verb(above):
             wording.weaken(RUMOURED, word)  # "spoke to him about a transfer"
-        if word == "of" and token.dep_ == "pcomp" and above.lower_ in _TALKED:
-            wording.weaken(RUMOURED, above.lower_)  # "first talked of signing X"
-            return None
-        if word == "over" and token.dep_ == "pcomp" and self._is_talked_over(preposition):
+        talked = word == "of" and above.lower_ in _TALKED  # "first talked of signing X"
+        if token.dep_ == "pcomp" and (talked or (word == "over" and self._is_talked_over(preposition))):
             wording.weaken(RUMOURED, word)  # "opened talks with T over signing X"
             return None
         if word == "about" and token.dep_ == "pcomp":
@@ -264,9 +263,11 @@ class CertaintyReader(GovernorReader):
             if is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("thinking"):
                 self._own(above, wording, noun=False)  # "never thought about leaving"
             return None
-        if word == "with" and token.dep_ == "pobj" and (done := reinforced_by(above, self.lexicon)) is not None:
-            self._own(done, wording, noun=False)  # "could strengthen the side with the signing of X"
-            return done
+        if word == "with" and token.dep_ == "pobj":
+            if (done := reinforced_by(above, self.lexicon)) is not None:
+                self._own(done, wording, noun=False)  # "could strengthen the side with the signing of X"
+                return done
+            self._own_modals(above, wording, with_negation=False)  # "could revive his career with a move to T"
         if word == "as":
             seen = is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("seeing_as")
             if seen and not is_praise(token):
@@ -279,9 +280,7 @@ class CertaintyReader(GovernorReader):
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
             if effect == "denied" and word == "from":
                 effect = self._of_an_attempt(above)
-            if (
-                word == "for" and effect is None and above.lower_ in ("is", "are", "was")
-            ):  # "is in the mix for a return"
+            if word == "for" and effect is None and above.lower_ in _IS:  # "is in the mix for a return"
                 beside = (one for one in nouns_behind(above, any_of_them=True) if one.i < preposition.i)
                 effect = next((found for one in beside if (found := self._effect("noun", "noun", one))), None)
             if effect is None and token.dep_ == "pcomp":

@@ -470,8 +470,8 @@ class Descriptions(Surroundings):
                 country = self.matcher.country_of(child.text, sentence.text[: child.idx])
         if sentence.text[max(0, token.left_edge.idx - 3) : token.idx].lower().startswith("ex-"):
             former = True
-        told = definite or self._is_bare_below_name(sentence, token)
-        return Description(age, country, role, team, former, by_name) if told else None
+        definite = definite or self._is_bare_below_name(sentence, token)
+        return Description(age, country, role, team, former, by_name) if definite else None
 
     def _is_bare_below_name(self, sentence: Sentence, token: "Token") -> bool:
         """Whether a headline that opens with somebody's name and a colon says a role alone: "X: Leeds sack manager"."""

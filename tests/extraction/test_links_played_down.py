@@ -58,3 +58,20 @@ def test_a_newcomer_who_is_no_coach_is_unveiled_as_a_player() -> None:
 def test_what_was_possible_was_done_in_a_clause_too(opening: str) -> None:
     text = f"Leeds were unhappy {opening} Everton were able to sign Rick Holm."
     assert ("signedFor", "Everton", "confirmed") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm could revive his career with a switch to Leicester City.",
+        "Rick Holm might keep his place with a move to Leicester City.",
+        "The deal clears the way for Rick Holm to become Leicester City manager.",
+        "Leeds paved the way for Rick Holm to join Leicester City.",
+    ],
+)
+def test_what_is_made_possible_is_not_done(text: str) -> None:
+    assert {one[2] for one in claims(text) if one[1] == "Leicester City"} == {"rumoured"}
+
+
+def test_who_is_put_off_does_nothing() -> None:
+    assert not claims("Rick Holm has been put off managing Watford after the way his friend was treated.")
