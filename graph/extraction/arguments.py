@@ -415,17 +415,22 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
 def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:
     """Read what a verb says of what a noun names."""
     lemma, raised = lexicon.lemma(verb.text, "verb"), to_be(verb)
-    if lemma in _IS_AT and lexicon.lemma(form.predicate.text, "noun") in lexicon.any_of("jobs_held"):
+    noun = lexicon.lemma(form.predicate.text, "noun")
+    if lemma in _IS_AT and noun in lexicon.any_of("jobs_held"):
         prepositions(verb, form.preps)  # "his last job was at T"
     if lemma in ("be", "remain") or raised:
         said = (one for being in raised or [verb] for one in being.children)
         form.agent = [one for one in said if one.dep_ == "attr" and one.pos_ == "PROPN"]
         form.copular = bool(form.agent)  # "his successor is X", "is expected to be X"
+    elif lemma in lexicon.any_of("coming_in") and noun in lexicon.any_of("what_comes_in"):
+        for one in (verb, *(below for below in verb.children if below.dep_ == "xcomp")):
+            prepositions(one, form.preps)  # "a bid came in from T for X", "his name keeps coming up at T"
     elif lemma in lexicon.any_of("passing_on"):
         given: dict[str, list[Token]] = {}
         prepositions(verb, given)
         form.dative = given.get("to", [])  # "the job went to X"
-        form.preps.setdefault("on", []).extend(given.get("on", []))
+        for name in ("on", "from"):
+            form.preps.setdefault(name, []).extend(given.get(name, []))
     elif lemma in lexicon.any_of("benefiting"):
         form.clause = _acted_on(verb)
     elif lemma in lexicon.any_of("including"):

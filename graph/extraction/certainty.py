@@ -37,6 +37,7 @@ from .usage import (
     is_gerund_object,
     is_infinitive,
     is_of_no_more,
+    is_of_none,
     is_of_past,
     is_of_sum,
     is_out_of,
@@ -68,8 +69,7 @@ _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
 _LEADING_TO, _REGRETS = word_list("leading_to_what_was_done"), word_list("regretting")
-_NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
-_NEVER = frozenset(("no", "never", "hardly"))
+_NEGATING, _NEVER = frozenset(("det", "advmod", "preconj", "cc")), frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _PAST_AUX, _RATHER = frozenset(("had", "was", "were")), frozenset(("rather", "sooner"))
 _FORESTALLING, _OUT_OF = word_list("forestalling"), word_list("out_of_which")
@@ -316,9 +316,7 @@ class CertaintyReader(GovernorReader):
             above = self._effect("clause", "verb", token.head) or self._told_of_plan(token.head)
             self._apply(above, token.head, wording)
             self._own(token.head, wording, noun=False)
-        if marks:
-            return None
-        if outcome:
+        if marks or outcome:
             return None  # "hoped to sign X, only to see him go": that came about
         told = token.head.dep_ in ("dep", "parataxis") or any(
             child.dep_ == "ccomp" and child.i < token.head.i for child in token.head.children
@@ -349,7 +347,10 @@ class CertaintyReader(GovernorReader):
             nouns += [one for one in token.head.children if one.dep_ == "oprd" or (is_copula and one.dep_ == "attr")]
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
-            effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
+            noun = next((one for one in nouns if self._effect("clause", "noun", one)), None)
+            effect = self._effect("clause", "noun", noun) if noun is not None else None
+            if noun is not None and is_of_none(noun):
+                wording.flip("no")  # "is in no hurry to leave"
         effect = effect or self._of_one_of_many(token)
         if effect is None:
             self._needs(token.head, wording)
@@ -444,11 +445,10 @@ class CertaintyReader(GovernorReader):
         preposition = token.head.head
         small = token.tag_ == "VBG" and token.head.dep_ == "pobj" and preposition.lower_ in ("of", "on", "about")
         above = preposition.head
-        if (
-            not small
-            or self._effect("clause", "noun", above) != "rumoured"
-            or "," in (one.text for one in token.children)
-        ):
+        open_to_doubt = (
+            above.lower_ in self.lexicon.any_of("signs_of_it") or self._effect("clause", "noun", above) == "rumoured"
+        )
+        if not small or not open_to_doubt or "," in (one.text for one in token.children):
             return None
         wording.weaken(RUMOURED, above.lower_)
         self._own(above, wording, noun=True)

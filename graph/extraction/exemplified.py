@@ -28,7 +28,9 @@ def named_behind(document: Document, sentence: Sentence, noun: "Token", lexicon:
 
 def named_beside(document: Document, sentence: Sentence, noun: "Token", first: Mention) -> list[Mention]:
     """The others named right behind a plural noun that stands for the first of them: "the brothers X and Y"."""
-    found = _listed_at(document, sentence, noun.doc, noun.i + 1) if noun.tag_ == "NNS" else []
+    at = noun.i + 1
+    at += at < len(noun.doc) and noun.doc[at].text == ","  # "by two businessmen, X and Y"
+    found = _listed_at(document, sentence, noun.doc, at) if noun.tag_ == "NNS" else []
     return found[1:] if found and found[0].entity is first.entity else []
 
 

@@ -447,6 +447,8 @@ class GovernorReader(AttributionReader):
         if not is_infinitive(infinitive):
             return None
         above = infinitive.head
+        if above.lower_ in self.lexicon.any_of("reasons_to_act"):
+            return "rumoured"
         below = (one for one in above.children if one.dep_ == "attr" and one.i < infinitive.i)
         ones = [above] if above.lower_ == "one" else [*below, *nouns_behind(above)]
         return next((found for one in ones if (found := self._of_those_counted(one))), None)

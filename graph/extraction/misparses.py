@@ -91,7 +91,7 @@ _WHOSE, _TORN = frozenset(("POS", "PRP$", "WP$")), frozenset(("appos", "dobj"))
 _PLAIN = frozenset(("det", "punct", "aux", "cc", "nummod", "prt", "neg", "predet"))
 """How words are hung that are never amiss themselves."""
 _BEFORE_NOUNS = frozenset(("compound", "amod"))
-_OF_COACHES, _AS_NOUNS = frozenset(("head", "goalkeeping")), {"pcomp": "pobj"}
+_OF_COACHES, _AS_NOUNS, _SAID = frozenset(("head", "goalkeeping")), {"pcomp": "pobj"}, frozenset(("acomp", "attr"))
 _LIKE_NAMES = _BEFORE_NOUNS | {"pcomp"}
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
@@ -206,7 +206,7 @@ def mend(tokens: "list[Token]") -> None:
             sell_behind_with(token)
             mend_behind_with(token)
             continue
-        if token.lower_ in _SECONDS and token.dep_ == "acomp":
+        if token.lower_ in _SECONDS and token.dep_ in _SAID:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _FAVOURITES:
             be_favourite(token)

@@ -18,6 +18,7 @@ _PAYING, _SUMS = word_list("paying"), word_list("sums_paid")
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _UNTENSED = frozenset(("acl", "csubj", "relcl"))
 _DONE_TO = frozenset(("agent", "auxpass"))
+_OF_ITS_OWN = frozenset(("nsubj", "nsubjpass", "mark", "aux", "auxpass", "agent"))
 
 
 def mend_past(verb: "Token") -> None:
@@ -28,6 +29,8 @@ def mend_past(verb: "Token") -> None:
         _go_on(verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         _end_aside(verb)
+    if verb.dep_ == "advcl" and verb.i > verb.head.i + _FIRST:
+        _do_next(verb)
     behind = verb.doc[verb.i + 1 : verb.i + 2]
     if behind and behind[0].lower_ == "as" and verb.lower_ in _CALLING:
         _call_it(verb, behind[0])
@@ -58,6 +61,21 @@ def _go_on(verb: "Token") -> None:
     verb.hang(above, "conj")
     verb.tag_, verb.pos_ = "VBD", "VERB"
     name.hang(verb, "dobj")
+    joint.hang(above, "cc")
+
+
+def _do_next(verb: "Token") -> None:
+    """Join what somebody did next to what he did: "bought Hull in 2009 and ten years later sold them to Moss".
+
+    The parser joined the years to what stands before "and", and the verb behind them to nothing.
+    """
+    above, first = verb.head, verb.left_edge
+    joint = verb.doc[first.i - 1] if first.i else first
+    own = any(one.dep_ in _OF_ITS_OWN for one in verb.children)
+    if above.tag_ not in _PAST or joint.lower_ not in _JOINTS or own or first is verb or above.i > joint.i:
+        return
+    verb.tag_ = "VBD"
+    verb.hang(above, "conj")
     joint.hang(above, "cc")
 
 

@@ -154,7 +154,8 @@ def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
             for grandchild in child.children:
                 if grandchild.dep_ == "prep" and not _is_visited(grandchild):
                     for name, filler in objects_of(grandchild):
-                        found.setdefault(name, []).append(filler)
+                        beside = name == "to" and child.lower_ == "next"  # "played next to X"
+                        found.setdefault("beside" if beside else name, []).append(filler)
         elif child.dep_ == "relcl" and token.lower_ in _OFFERS and child.lower_ in _MADE:
             _add_bidders(child, found)
 

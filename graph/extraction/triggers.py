@@ -7,7 +7,7 @@ from .calendar_words import MONTHS
 from .lexicon import Lexicon, Trigger
 from .role_words import MANAGING
 from .schema import Frame
-from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb, undergone_by
+from .usage import OBJECTS, SUBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb, undergone_by
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class TriggerReader:
         triggers = lexicon.triggers.items()
         self._wanted = {key: frozenset(one.words[1] for one in found if len(one.words) > 1) for key, found in triggers}
         self._second_words = _forms_of({word for words in self._wanted.values() for word in words}, lexicon)
-        self._required = {frame.name: _nouns(frame.requires, lexicon) for frame in lexicon.frames}
+        self._required = {frame.name: _nouns(frame.requires, lexicon, "verb") for frame in lexicon.frames}
         needs = {frame.name: self._required[frame.name] if frame.requires else None for frame in lexicon.frames}
         by_second = {
             key: [_Needing(one.words[1] if len(one.words) > 1 else "", needs[one.frame.name], one) for one in found]
@@ -247,7 +247,8 @@ class TriggerReader:
     def _is_said(self, frame: Frame, token: "Token") -> bool:
         """Whether a word that a noun requires is said of it: "his time there is over"."""
         said = (token.head, *(one for one in self._near(token.head, 3) if not is_verb(one)))
-        return token.dep_ == "nsubj" and is_nominal(token) and any(one.lower_ in frame.requires for one in said)
+        subject = token.dep_ in SUBJECTS and is_nominal(token)
+        return subject and any(not self._names_of(one).isdisjoint(frame.requires) for one in said)
 
     def _completed(self, token: "Token") -> str:
         """The verb or adjective that a noun completes, straight or behind a preposition; the latter before an aim."""
@@ -493,6 +494,7 @@ def _forms_of(words: set[str], lexicon: Lexicon) -> dict[str, set[str]]:
     return found
 
 
-def _nouns(words: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
-    """Some words in every form that they have as nouns."""
-    return frozenset(form for word in words for form in (word, *lexicon.inflector.forms(word, "noun")))
+def _nouns(words: Iterable[str], lexicon: Lexicon, *others: str) -> frozenset[str]:
+    """Some words in every form that they have as nouns, and as `others`."""
+    forms = lexicon.inflector.forms
+    return frozenset(form for word in words for pos in ("noun", *others) for form in (word, *forms(word, pos)))

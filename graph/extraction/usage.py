@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .tokens import Token
 
+_ELSEWHERE = frozenset(("upstairs", "abroad", "overseas"))
 _TIMES, _DURING = word_list("times_in_a_role"), frozenset(("during", "throughout", "after"))
 _LONGEST_TIME = 7
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -133,6 +134,8 @@ def is_removal(verb: "Token", back_home: Collection[str]) -> bool:
     if verb.tag_ not in ("VBD", "VBN") and not under_way:
         return False
     where = [verb, *(one for one in verb.children if one.lower_ in back_home)]
+    if not under_way and any(one.lower_ in _ELSEWHERE for one in where):
+        return True  # "has moved upstairs to become a director"
     whither = ("to",) if under_way else ("to", "from", "across")
     return any(one.dep_ == "prep" and one.lower_ in whither for here in where for one in here.children)
 
@@ -421,6 +424,11 @@ def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
     nouns = [noun for one in prepositions for noun in one.children]
     # "is at the head of the betting to"
     return nouns + [of for noun in nouns if noun.lower_ in _TOPS for at in noun.children for of in at.children]
+
+
+def is_of_none(noun: "Token") -> bool:
+    """Whether a noun is said not to be there: "in no hurry", "no sign"."""
+    return any(one.dep_ == "det" and one.lower_ == "no" for one in noun.children)
 
 
 def reinforced_by(above: "Token", lexicon: "Lexicon") -> "Token | None":
