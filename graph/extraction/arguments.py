@@ -339,6 +339,7 @@ def _top(noun: "Token", lexicon: Lexicon) -> "Token":
         noun.lower_ in _SIDES or lexicon.lemma(noun.text, "noun") in lexicon.any_of("staff_nouns")
     )
     running = top.tag_ == "CD" and noun.lower_ in lexicon.any_of("running_for_a_post")
+    running |= top.tag_ in ("CD", "JJS", "JJR") and noun.lower_ in lexicon.any_of("kin_in_plural")
     return top if on_staff or running or (top.dep_ == "pobj" and top.lower_ in _TOPS) else noun
 
 

@@ -95,7 +95,8 @@ def _listed_at(document: Document, sentence: Sentence, doc: "list[Token]", at: i
         start = at
         mention = document.mention_at(sentence, doc[at])
         while at < len(doc) - 1 and at - start < _LONGEST and (mention is None or not mention.entity.is_person):
-            if doc[at].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PUNCT") or doc[at].text in ".,;:":
+            own = doc[at].tag_ == "POS"  # "Lorient's X"
+            if not own and (doc[at].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PUNCT") or doc[at].text in ".,;:"):
                 return found
             at += 1
             mention = document.mention_at(sentence, doc[at])

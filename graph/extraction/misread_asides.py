@@ -1,7 +1,9 @@
 """Mending what stands between commas behind a name, which the parser hung on another word."""
 
+import itertools
 from typing import TYPE_CHECKING
 
+from .calendar_words import MONTHS
 from .usage import AUXILIARIES, OBJECTS, is_finite, own_subjects
 from .words import name_words, word_list
 
@@ -14,7 +16,10 @@ _PAST = frozenset(("VBD", "VBN"))
 _BEHIND = frozenset(("after", "following", "behind"))
 _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _WHEN = frozenset(("then", "now", "later", "formerly", "previously", "once", "still"))
-_NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
+_FOR_A_TIME, _THIS = frozenset(("by", "until", "till", "since", "for", "at")), frozenset(("this", "that", "the"))
+_TIMES = frozenset((*MONTHS, *word_list("times_of_offices")))
+_OF_AN_OFFICE = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PART", "PRON", "NUM"))
+_BEHIND_TIMES, _TILL = frozenset(("appos", "pobj", "attr", "nsubj", "dobj", "dep")), 5
 _WHO, _UNDERGONE = frozenset(("WP", "WDT")), word_list("undergone")
 _BELOW = frozenset(("advcl", "conj", "dep"))
 _OF_CLAUSES = frozenset((*AUXILIARIES, "nsubj", "nsubjpass", "mark", "agent"))
@@ -49,9 +54,9 @@ def mend_aside(token: "Token") -> None:
         _act_for_whom(token)
         _be_then(token)
     elif token.dep_ == "prep":
-        if token.lower_ == "by":
-            _be_by_now(token)
-        elif token.lower_ in _FROM:
+        if token.lower_ in _FOR_A_TIME:
+            _be_for_a_time(token)
+        if token.lower_ in _FROM:
             _lead_there(token)
             _come_from_there(token)
         else:
@@ -354,19 +359,27 @@ def _be_where_now(preposition: "Token") -> None:
         preposition.hang(name, "prep")
 
 
-def _be_by_now(preposition: "Token") -> None:
-    """Hang on a name what he is "by now": "Holm, by then manager of Everton, signed him"."""
+def _be_for_a_time(preposition: "Token") -> None:
+    """Hang on a name what he was for a time, or is by now: "Holm, until May the manager of Everton, signed him".
+
+    "Holm, for ten years their chairman", "Holm, at the time chief executive of Everton", "Holm, by then a scout".
+    """
     doc, at = preposition.doc, preposition.i
-    when = next((one for one in doc[at + 1 : at + 3] if one.lower_ in _NOW or one.lower_ == "time"), None)
-    office = next((one for one in preposition.children if one.dep_ == "pobj"), None)
-    if at < 2 or when is None or office is None or doc[at - 1].text != "," or office.lower_ not in name_words().roles:
+    if at < 2 or doc[at - 1].text != "," or doc[at - 2].pos_ != "PROPN":
         return
-    if when.lower_ == "time" and doc[when.i - 1].lower_ not in _THIS:
+    name, when = doc[at - 2], next((one for one in doc[at + 1 : at + _TILL] if _is_time(one)), None)
+    if when is None or (when.lower_ == "time" and doc[when.i - 1].lower_ not in _THIS):
         return
-    name = doc[at - 2]
-    if name.pos_ != "PROPN" or name in office.ancestors or office.i < when.i:
+    behind = itertools.takewhile(lambda one: one.pos_ in _OF_AN_OFFICE, doc[when.i + 1 : when.i + _LONGEST_ASIDE])
+    office = next((one for one in reversed(list(behind)) if one.lower_ in name_words().roles), None)
+    if office is None or name in office.ancestors or office.dep_ not in _BEHIND_TIMES:
         return
     office.hang(name, "appos")
     if when.head is office:
         when.hang(preposition, "pobj")
     preposition.hang(office, "prep")
+
+
+def _is_time(word: "Token") -> bool:
+    """Whether a word tells when: "May", "2019", "years", "then"."""
+    return word.lower_ in _TIMES or (word.tag_ == "CD" and len(word.text) == len("2019") and word.text.isdigit())

@@ -106,13 +106,32 @@ def make_it_to(verb: "Token") -> None:
 
     What somebody makes do something does it without "to": "made X train alone".
     """
-    making, to = verb.head, any(one.dep_ == "aux" and one.lower_ == "to" for one in verb.children)
+    making = verb.head
+    for made in own_subjects(verb) if making.lower_ in _MAKING and making.i < verb.i else ():
+        _be_made_so(made, verb, making)
+    to = any(one.dep_ == "aux" and one.lower_ == "to" for one in verb.children)
     if verb.dep_ != "ccomp" or verb.tag_ != "VB" or not to or making.lower_ not in _MAKING:
         return
     for made in own_subjects(verb):
         if made.pos_ == "NOUN" and making.i < made.i:
             made.hang(making, "dobj")
             verb.dep_ = "advcl"
+
+
+def _be_made_so(made: "Token", verb: "Token", making: "Token") -> None:
+    """Begin a clause behind what somebody was made: "T made X their target and president Y has flown to Rome".
+
+    The parser has the target fly, which has its own subject in X.
+    """
+    others = [one for one in made.children if one.dep_ == "conj" and one.i < verb.i and one.pos_ in _NAMING]
+    if made.pos_ != "NOUN" or not others or not any(one.dep_ == "nsubj" for one in made.children):
+        return
+    joint = next((one for one in made.children if one.dep_ == "cc"), None)
+    made.hang(making, "ccomp")
+    verb.hang(making, "conj")
+    others[0].hang(verb, "nsubj")
+    if joint is not None:
+        joint.hang(making, "cc")
 
 
 def answer_bid(bid: "Token") -> None:

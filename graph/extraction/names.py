@@ -259,6 +259,7 @@ class NameFinder:
                 or _COPULA.search(before) is not None
                 or self._does_something(self.text, neighbour.end)
             )
+            opening = opening or (i == 1 and country and given and self._opens_sentence(run[0]))
             if not (alone or role or given or opening) or (i > 0 and not opening):
                 neighbour = None
             elif not given and has_first_name(self.text, neighbour.text, (hit.text, *self.demonyms)):
@@ -277,6 +278,12 @@ class NameFinder:
             return False
         self.rejected_hits.add(hit.start)
         return True
+
+    def _opens_sentence(self, word: Word) -> bool:
+        """Whether a word has its capital from the sentence that it opens: "When Jordan Henderson left"."""
+        if not word.first or word.hit is not None:
+            return False
+        return self.is_common(word.text.lower()) or not self._may_be_name(word)
 
     def _is_long_surname(self, run: list[Word], i: int) -> bool:
         """Whether a club's name ends somebody's, with a first name behind a role: "striker Roque Santa Cruz"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .schema import Role
-from .usage import is_verb
+from .usage import is_of_his_time, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _IN_HIS_DAY = re.compile(
     r"(?:(?:his|her|their) (?:younger )?(?:(?:playing )?days?|youth|prime|pomp|heyday|playing career)"
     r"|the (?:19\d0s|seventies|eighties|nineties|noughties|[6-9]0s))\b"
 )
-_LONGEST_LIST = 18
+_LONGEST_LIST, _LONGEST_TIME = 18, 9
 _AT_THE_TIME = frozenset(
     (("at", "the", "time"), ("at", "that", "time"), ("at", "that", "point"), ("in", "those", "days"))
 )
@@ -114,6 +114,15 @@ def is_over(document: Document, behind: "list[Token]") -> bool:
     written = document.article.date
     year = next((word for word in until if len(word) == 4 and word.isdigit()), None)
     return until[0] in _BYGONE_END or bool(year and written and year < written[:4])
+
+
+def is_told_until(tokens: "list[Token]", first: int) -> bool:
+    """Whether what stands before a title tells until when it was held, or that it was so then: "until May T boss"."""
+    if first and tokens[first - 1].lower_ == "as":
+        return is_of_his_time(tokens, first)  # "during his time as the T manager"
+    before = [one.lower_ for one in tokens[max(0, first - _LONGEST_TIME) : first]]
+    before = before[len(before) - before[::-1].index(",") :] if "," in before else []
+    return tuple(before[:3]) in _AT_THE_TIME or (bool(before) and before[0] in _UNTIL)
 
 
 def has_place_behind(document: Document, title: Title) -> bool:

@@ -12,8 +12,18 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon, pieces
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title, has_place_behind, is_of_fellow, is_of_what_was_done, is_over, is_series, is_told_of, may_hold
-from .usage import OBJECTS, is_of_his_time, is_verb
+from .title import (
+    Title,
+    has_place_behind,
+    is_of_fellow,
+    is_of_what_was_done,
+    is_over,
+    is_series,
+    is_told_of,
+    is_told_until,
+    may_hold,
+)
+from .usage import OBJECTS, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -76,9 +86,7 @@ class TitleReader(HolderReader):
                 title.status = "former"
             self._left(document, title, tokens)
             before = tokens[title.first - 1].lower_ if title.first else ""
-            if before in self.lexicon.any_of("former_before") or (
-                before == "as" and is_of_his_time(tokens, title.first)
-            ):
+            if before in self.lexicon.any_of("former_before") or is_told_until(tokens, title.first):
                 title.status = "former"
             self._right(document, title, tokens)
             self._where_with(document, title, tokens)

@@ -28,6 +28,9 @@ OF_CLUBS = {
         "Al Moss ownerOf Everton (former)",
         "Ben Cole ownerOf Everton (current)",
     },
+    "Al Moss, until February the general manager of Everton, was there.": {"Al Moss executiveOf Everton (former)"},
+    "Al Moss, for 20 years the chairman of Everton, was there.": {"Al Moss presidentOf Everton (current)"},
+    "Al Moss, since 2019 the owner of Everton, was there.": {"Al Moss ownerOf Everton (current)"},
     "Everton were in the hands of the businessman Al Moss until 2010.": {"Al Moss ownerOf Everton (former)"},
 }
 
@@ -57,9 +60,23 @@ def test_who_played_beside_whom(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow, one of Rick Holm's three sons, plays for Everton.",
+        "Dan Perrow, the youngest of Rick Holm's three boys, plays for Everton.",
+        "Dan Perrow is one of the three sons of Everton manager Rick Holm.",
+    ],
+)
+def test_one_of_several_is_one(text: str) -> None:
+    assert "Dan Perrow relativeOf Rick Holm" in noted(text, "")
+
+
+@pytest.mark.parametrize(
     ("text", "not_said"),
     [
         ("Everton are in the capable hands of manager Al Moss.", "ownerOf"),
+        ("Al Moss, Everton's owner, sold a quarter of the club to Ben Cole.", "Ben Cole ownerOf"),
+        ("Al Moss, for years a critic of Everton chairman Ben Cole, said no.", "Al Moss presidentOf"),
         ("Boss Al Moss took his seat on the Everton bench.", "executiveOf"),
         ("Coach Al Moss won the cup with striker Dan Perrow at Everton.", "teammateOf"),
         ("Injury kept Dan Perrow out of the Everton side with Rick Holm.", "teammateOf"),

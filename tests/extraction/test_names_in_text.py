@@ -27,6 +27,8 @@ def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
     [
         ("Everton sacked Ole Gunnar Holm in November.", {"Ole Gunnar Holm"}),
         ("His first captain was Jordan Hendry.", {"Jordan Hendry"}),
+        ("When Jordan Hendry left Ajax, they lost.", {"Jordan Hendry"}),
+        ("Neither Jordan Hendry nor Rick Holm trained with Everton.", {"Jordan Hendry", "Rick Holm"}),
         ("Isaiah Hadley hit back before half-time.", {"Isaiah Hadley"}),
         ('"Because (Dietmar) Hadley and (Igor) Holm performed, we won."', {"Dietmar Hadley", "Igor Holm"}),
         ('"I spoke to Michael (Hadley) and Dan (Holm) has trained."', {"Michael Hadley", "Dan Holm"}),

@@ -36,6 +36,27 @@ TOLD = {
         "Rick Holm approachedBy Everton",
         "Rick Holm linkedWith Everton (rumoured)",
     },
+    "The Leeds striker Dan Perrow slept on it and told Everton no.": {"Dan Perrow rejected Everton"},
+    "Dan Perrow's representatives have sounded out Everton twice this year.": {
+        "Dan Perrow linkedWith Everton (rumoured)"
+    },
+    "Dan Perrow's agent has met officials of Everton in London.": {"Dan Perrow approachedBy Everton"},
+    "Everton have made no secret of their liking for the Leeds striker Dan Perrow.": {
+        "Dan Perrow linkedWith Everton (rumoured)"
+    },
+    "The Rangers boss Rick Holm has put himself up for the Everton vacancy.": {
+        "Rick Holm linkedWith Everton (rumoured)"
+    },
+    "The Derby boss Rick Holm has pulled out of the running to be Everton's next manager.": {
+        "Rick Holm linkedWith Everton (denied)"
+    },
+    "Everton are ready to break the bank for the Leeds striker Dan Perrow.": {
+        "Dan Perrow linkedWith Everton (rumoured)"
+    },
+    "Everton have made Rick Holm their number one target and president Al Moss has flown to Rome to meet him.": {
+        "Rick Holm linkedWith Everton (rumoured)",
+        "Al Moss presidentOf Everton",
+    },
     "Rick Holm is in no hurry to leave Everton.": {"Rick Holm departedFrom Everton (denied)"},
     "Rick Holm sees no reason to leave Everton.": {"Rick Holm departedFrom Everton (denied)"},
     "There is no question of Rick Holm leaving Everton.": {"Rick Holm departedFrom Everton (denied)"},
@@ -53,6 +74,7 @@ def test_whose_name_is_spoken_of_and_who_says_no(text: str) -> None:
     [
         ("Rick Holm's name was sung by the fans at Everton.", "Rick Holm linkedWith Everton (rumoured)"),
         ("A bid had come in from Hull for Dan Perrow of Leeds.", "Dan Perrow departedFrom Hull City"),
+        ("No, Rick Holm has not told Everton that he will go.", "Rick Holm rejected Everton (denied)"),
         ("The reason that Rick Holm left Everton is money.", "Rick Holm departedFrom Everton (rumoured)"),
         ("Rick Holm was on the point of selling up to Tom Ashdale at Hull.", "Tom Ashdale ownerOf Hull City"),
     ],
