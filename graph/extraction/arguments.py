@@ -158,9 +158,10 @@ def _whom_clause_is_of(verb: "Token") -> "Token | None":
 def _is_of_what_is_done_to(verb: "Token") -> bool:
     """Whether a clause is of its object, not of its subject: "the striker (whom) T want", no "X and Y, who signed".
 
-    Nor is it that of whom something acts, "X, whose side lost", or of when or where: "in May, when X resigned".
+    Nor is it that of whom something acts, "X, whose side lost", or of when or with whom: "in May, when X resigned".
     """
-    if any(one.tag_ == "WRB" for one in verb.children):
+    taken = (word for one in verb.children if one.lower_ == "with" for word in one.children)
+    if any(one.tag_ == "WRB" for one in verb.children) or any(one.tag_ in _WHO for one in taken):
         return False
     acting = own_subjects(verb)
     words = [word for one in acting for word in (one, *one.children)]

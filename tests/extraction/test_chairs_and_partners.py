@@ -77,6 +77,7 @@ def test_one_of_several_is_one(text: str) -> None:
         ("Everton are in the capable hands of manager Al Moss.", "ownerOf"),
         ("Al Moss, Everton's owner, sold a quarter of the club to Ben Cole.", "Ben Cole ownerOf"),
         ("Al Moss, for years a critic of Everton chairman Ben Cole, said no.", "Al Moss presidentOf"),
+        ("Manager Al Moss wants Dan Perrow, with whom he worked as a coach at Everton.", "Dan Perrow assistantAt"),
         ("Boss Al Moss took his seat on the Everton bench.", "executiveOf"),
         ("Coach Al Moss won the cup with striker Dan Perrow at Everton.", "teammateOf"),
         ("Injury kept Dan Perrow out of the Everton side with Rick Holm.", "teammateOf"),

@@ -57,6 +57,10 @@ TOLD = {
         "Rick Holm linkedWith Everton (rumoured)",
         "Al Moss presidentOf Everton",
     },
+    'Wycombe boss Rick Holm said: "I have not spoken to Luton."': {
+        "Rick Holm managed Wycombe Wanderers",
+        "Rick Holm approachedBy Luton Town (denied)",
+    },
     "Rick Holm is in no hurry to leave Everton.": {"Rick Holm departedFrom Everton (denied)"},
     "Rick Holm sees no reason to leave Everton.": {"Rick Holm departedFrom Everton (denied)"},
     "There is no question of Rick Holm leaving Everton.": {"Rick Holm departedFrom Everton (denied)"},
