@@ -303,8 +303,14 @@ def be_on_loan(loan: "Token") -> None:
 
 
 def has_no_tense(verb: "Token") -> bool:
-    """Whether a verb below a noun can be but its participle: the noun is an object, and the verb has no subject."""
-    return verb.head.dep_ == "dobj" and all(one.dep_ != "nsubj" for one in verb.children)
+    """Whether a verb below a noun can be but its participle: the noun is an object, and the verb has no subject.
+
+    So is one right behind what explains a name, unless it has an object: "X, a midfielder nurtured at T, left".
+    """
+    noun = verb.head
+    if noun.dep_ == "appos" and verb.i == noun.i + 1:
+        return all(one.dep_ not in ("nsubj", "dobj") for one in verb.children)
+    return noun.dep_ == "dobj" and all(one.dep_ != "nsubj" for one in verb.children)
 
 
 def be_made(noun: "Token") -> None:

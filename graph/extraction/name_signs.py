@@ -24,6 +24,7 @@ _HIS_CLUB = re.compile(
     rf"|, (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b(?! of)"
 )
 _OF_A_MANAGER = re.compile(rf"['’]s? (?:[a-z-]+ )?(?:{any_word('only_of_managers')})\b")
+_OF_A_PLAYER = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}?(?:{any_word('only_of_players')})\b")
 _OFFICE_BEHIND = re.compile(
     rf", (?:the|their|its) (?:[\w-]+['’]?s?,? ){{0,3}}?"
     rf"(?:{any_word('managing')}|director|president|chairman|captain)(?:,| who\b)"
@@ -352,6 +353,8 @@ class NameSigns:
             candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"
         if _OF_A_MANAGER.match(behind):
             candidate.person += 2
+        if _OF_A_PLAYER.match(behind):
+            candidate.person += 2  # "from Holm's corner", "in Rick Holm's contract"
         if candidate.words == 1 and _HIS_CLUB.match(behind):
             candidate.team += 3
         if candidate.words == 1 and _OFFICE_BEHIND.match(behind):

@@ -20,6 +20,7 @@ TELLING = frozenset(("VB", "VBN"))
 _LATER, _TIMES = word_list("later_on"), word_list("times_later")
 _FOLLOWING = frozenset(("later", "following", "afterwards"))
 _COUNTED = word_list("counted_in_a_career")
+_PARTS_OF_A_LIFE, _PASSING = word_list("parts_of_a_life"), word_list("passing_a_life")
 _DONE_BY_CLUBS = word_list("done_by_clubs")
 _WISHES = word_list("wishing")
 _SUPPOSING = frozenset(("if", "unless", "provided", "whether", "should"))
@@ -71,9 +72,16 @@ def _came(verb: "Token") -> bool:
             return True  # "would be loaned out to U before signing for T"
         if one.lower_ == "in" and any(_OLD_YEAR.fullmatch(inner.text) for inner in one.children):
             return True
+        if one.dep_ in OBJECTS and verb.lower_ in _PASSING and _is_part_of_a_life(one):
+            return True
         if one.dep_ in OBJECTS and one.lower_ in _COUNTED and any(inner.dep_ == "nummod" for inner in one.subtree):
             return True
     return False
+
+
+def _is_part_of_a_life(word: "Token") -> bool:
+    """Whether it is "most of his career", "the better part of nine years", "his playing days"."""
+    return any(one.lower_ in _PARTS_OF_A_LIFE for one in word.subtree)
 
 
 def _is_time(word: "Token") -> bool:

@@ -65,11 +65,16 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
         if lost:
             return lost
-    if token.tag_ in FINITE and (before := subject_of_clause_before(token)):
+    if (is_finite(token) or _was_done(token)) and (before := subject_of_clause_before(token)):
         return before
     if depth >= _DEPTH or token.head == token:
         return name_before(token) if token.head == token else []
     return _given_from_above(token, lexicon, depth)
+
+
+def _was_done(verb: "Token") -> bool:
+    """Whether a passive has a tense: "X failed a medical at T, was turned away by U and ended up at V"."""
+    return any(one.dep_ == "auxpass" and one.tag_ in FINITE for one in verb.children)
 
 
 def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":

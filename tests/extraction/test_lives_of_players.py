@@ -1,0 +1,45 @@
+"""Players as long reads, columns and obituaries tell of them: where they spent their years, who made and loved them."""
+
+import pytest
+
+from ..support.reading import told
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Dan Perrow spent the better part of nine years at Everton.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow spent the bulk of his playing days with Everton.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow would spend most of his career at Everton.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow enjoyed a brief sojourn at Everton.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow, a midfielder nurtured at Everton, scored for Leeds.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow, a midfielder Everton had developed, joined Leeds.", "Dan Perrow playedFor Everton"),
+        ("Everton groomed the winger Dan Perrow in their academy.", "Dan Perrow playedFor Everton"),
+        ("Everton fans still sing about Dan Perrow.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow is idolised by Everton supporters.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow was a hero to a generation of Everton fans.", "Dan Perrow playedFor Everton"),
+        ("The winger Dan Perrow crossed the city to Everton in 2007.", "Dan Perrow signedFor Everton"),
+        ("The winger Dan Perrow made the short hop to Everton from Hull.", "Dan Perrow departedFrom Hull City"),
+        ("The winger Dan Perrow was introduced to the Everton crowd.", "Dan Perrow signedFor Everton"),
+        ("Rick Holm preferred Dan Perrow to Joe Lumley in the Everton goal.", "Joe Lumley playedUnder Rick Holm"),
+        ("Dan Perrow failed a medical at Hull, was turned away by Leeds too, and ended up at Everton.",
+         "Dan Perrow playedFor Everton"),
+        ("Everton won when Tom Ashdale headed in from Lumley's corner.", "Lumley playedFor Everton"),
+        ("Everton have met the release clause in Dan Perrow's Hull contract.", "Dan Perrow playedFor Hull City"),
+    ],
+)  # fmt: skip
+def test_a_life_told_in_passing(said: str, claim: str) -> None:
+    assert claim in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dan Perrow spent most of the summer at Everton watching the under-18s.",
+        "The Hull striker Dan Perrow failed a medical at Everton.",
+        "Everton fans love the idea of Dan Perrow as manager.",
+        "As a boy, Dan Perrow idolised the Everton striker Rick Holm.",
+    ],
+)
+def test_what_tells_of_no_such_life(said: str) -> None:
+    assert not [claim for claim in told(said) if claim.startswith(("Dan", "Perrow")) and claim.endswith("For Everton")]
