@@ -31,6 +31,8 @@ def mend_past(verb: "Token") -> None:
         _end_aside(verb)
     if verb.dep_ == "advcl" and verb.i > verb.head.i + _FIRST:
         _do_next(verb)
+    if verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.tag_ == "VB":
+        _leave_infinitive(verb)
     behind = verb.doc[verb.i + 1 : verb.i + 2]
     if behind and behind[0].lower_ == "as" and verb.lower_ in _CALLING:
         _call_it(verb, behind[0])
@@ -77,6 +79,19 @@ def _do_next(verb: "Token") -> None:
     verb.tag_ = "VBD"
     verb.hang(above, "conj")
     joint.hang(above, "cc")
+
+
+def _leave_infinitive(verb: "Token") -> None:
+    """Join a past tense to another, no infinitive below that: "failed to agree terms with U and stayed at T"."""
+    below = above = verb.head
+    while above.tag_ == "VB" and above.head is not above:
+        above = above.head
+    if above.tag_ != "VBD" or not any(one.dep_ == "aux" and one.lower_ == "to" for one in below.children):
+        return
+    joint = next((one for one in below.children if one.dep_ == "cc" and below.i < one.i < verb.i), None)
+    verb.hang(above, "conj")
+    if joint is not None:
+        joint.hang(above, "cc")
 
 
 def _call_it(verb: "Token", preposition: "Token") -> None:

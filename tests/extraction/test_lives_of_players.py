@@ -43,3 +43,38 @@ def test_a_life_told_in_passing(said: str, claim: str) -> None:
 )
 def test_what_tells_of_no_such_life(said: str) -> None:
     assert not [claim for claim in told(said) if claim.startswith(("Dan", "Perrow")) and claim.endswith("For Everton")]
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("The striker Dan Perrow was packed off to Everton by Hull.", "Dan Perrow signedFor Everton"),
+        ("Hull bundled the striker Dan Perrow off to Everton.", "Dan Perrow departedFrom Hull City"),
+        ("Everton gave Hull £21m for Dan Perrow.", "Dan Perrow signedFor Everton"),
+        ("The fee that Everton handed Hull for Dan Perrow was a record.", "Dan Perrow departedFrom Hull City"),
+        ("Everton refused to sanction Dan Perrow's proposed move to Hull.", "Dan Perrow playedFor Everton"),
+        ("Everton have vetoed a loan move for Dan Perrow.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow, whose 795 Everton appearances are a record, has died.", "Dan Perrow playedFor Everton"),
+        ("The striker Dan Perrow broke his leg while at Everton.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow and Joe Lumley linked up again in the Wales camp.", "Joe Lumley playedFor Wales"),
+        ("Dan Perrow, recently of Everton, is a free agent.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow signed schoolboy forms with Everton.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow, a £3m import from Everton, scored for Hull.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow failed to agree terms with Hull and stayed at Everton.", "Dan Perrow committedTo Everton"),
+    ],
+)  # fmt: skip
+def test_moves_and_stays_told_in_passing(said: str, claim: str) -> None:
+    assert claim in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Everton gave Hull a scare before the winger Dan Perrow equalised.",
+        "The league blocked the winger Dan Perrow's move to Everton.",
+        "Dan Perrow refused to join Hull and stayed at Everton.",
+    ],
+)
+def test_what_tells_of_no_move_to_it(said: str) -> None:
+    assert not [claim for claim in told(said) if claim.startswith("Dan Perrow signedFor")]
+    assert "Dan Perrow departedFrom Everton" not in told(said)
