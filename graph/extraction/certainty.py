@@ -73,6 +73,7 @@ _NEGATING, _NEVER = frozenset(("det", "advmod", "preconj", "cc")), frozenset(("n
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _PAST_AUX, _RATHER = frozenset(("had", "was", "were")), frozenset(("rather", "sooner"))
 _FORESTALLING, _OUT_OF = word_list("forestalling"), word_list("out_of_which")
+_ALONE = frozenset(("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod", "amod"))
 _OF_NOUNS, _D = frozenset(("acl", "relcl", "amod")), frozenset(("'d", "’d"))
 
 
@@ -186,7 +187,7 @@ class CertaintyReader(GovernorReader):
             self._apply(self._effect("clause", "noun", head), head, wording)  # "among the favourites to succeed Y"
             self._own(being, wording, noun=False)
             return being  # "T are not among the clubs interested in X"
-        if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod", "amod"):
+        if head == token or dep in _ALONE or is_regretted(token) or is_missed(token):
             return None
         if dep == "conj":
             own = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)

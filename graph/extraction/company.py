@@ -213,6 +213,8 @@ class CompanyReader(SideWords):
     def _of_mates(self, found: "_List", knowledge: Knowledge) -> Iterator[Draft]:
         owner, team = self._owner(found, knowledge), found.team
         if owner is None:
+            if team is not None and not found.own:
+                yield from self._of_each_other(found, team)
             return
         for name in found.names:
             if name.entity is owner.entity:
@@ -222,6 +224,13 @@ class CompanyReader(SideWords):
                 yield found.draft(self._player, name, team, "company-of", WITH_HIM)
         if team is not None:
             yield found.draft(self._player, owner, team, "company-of", WITH_HIM)
+
+    def _of_each_other(self, found: "_List", team: Mention) -> Iterator[Draft]:
+        """Of those who are nobody else's each is the others': "former T team-mates A and B met on Saturday"."""
+        for name in found.names:
+            yield found.draft(self._player, name, team, "company-of", WITH_HIM)
+        for one, other in itertools.combinations(found.names, 2):
+            yield found.draft(self._together, one, other, "company-mates", MATES, at=team)
 
     def _owner(self, found: "_List", knowledge: Knowledge) -> Mention | None:
         """Whose team-mates are meant: his whose name or pronoun stands before, else of the only player told of."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 HE, WAS, IS = "He", "was", "is"
 KEPT = frozenset((HE, WAS, IS))
 """The words that the tokens keep."""
+_SUPPOSED = re.compile(r"Had .* (?:would|could|might)\b")
 _COMMA = re.compile(r", (?=(?P<word>[^\W_]*))")
 
 
@@ -48,9 +49,17 @@ def unsaid_subject(text: str, start: int, teams: Collection[int]) -> dict[tuple[
     {(0, 0): 'He was ', (0, 6): 'sacked'}
     >>> unsaid_subject("Sacked by Hull in May, Rick Holm is back.", 0, {10})
     {}
+    >>> unsaid_subject("Had Leeds sold him they would have gone down.", 0, {4})
+    {}
     """
     found = _opening().match(text)
-    if found is None or not text[0].isupper() or text.rstrip().endswith("?") or _has_clause(text, start, teams):
+    if (
+        found is None
+        or _SUPPOSED.match(text)
+        or not text[0].isupper()
+        or text.rstrip().endswith("?")
+        or _has_clause(text, start, teams)
+    ):
         return {}
     before = f"{HE} {WAS} " if found["suffered"] else f"{HE} {IS} " if found["state"] else f"{HE} "
     first = text.split(" ", 1)[0]

@@ -59,7 +59,9 @@ def is_regretted(verb: "Token") -> bool:
 def is_missed(verb: "Token") -> bool:
     """Whether a clause supposes what did not come about: "they would have won if X had stayed"."""
     above = _is_unreal(verb)
-    did = above is not None and any(one.lower_ == "have" and one.dep_ == "aux" for one in above.children)
+    did = above is not None and (
+        "if" not in conditions(verb) or any(one.lower_ == "have" and one.dep_ == "aux" for one in above.children)
+    )
     return did and all(one.dep_ != "neg" for one in verb.children)
 
 

@@ -33,6 +33,10 @@ def mend_past(verb: "Token") -> None:
         _do_next(verb)
     if verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.tag_ == "VB":
         _leave_infinitive(verb)
+    if verb.dep_ == "ccomp" and not own_subjects(verb):
+        _be_told_of(verb)
+    elif verb.dep_ == "ccomp" and verb.head.lower_ == "had":
+        _be_supposed(verb)
     behind = verb.doc[verb.i + 1 : verb.i + 2]
     if behind and behind[0].lower_ == "as" and verb.lower_ in _CALLING:
         _call_it(verb, behind[0])
@@ -92,6 +96,29 @@ def _leave_infinitive(verb: "Token") -> None:
     verb.hang(above, "conj")
     if joint is not None:
         joint.hang(above, "cc")
+
+
+def _be_told_of(verb: "Token") -> None:
+    """Give a clause its subject: "announced that striker X has been sold", where "that striker" is taken for one."""
+    told = next((one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i), None)
+    that = told.left_edge if told is not None else verb
+    name = next((one for one in told.children if one.dep_ == "appos" and one.pos_ == "PROPN"), None) if told else None
+    if told is None or name is None or that.lower_ != "that" or that.i != verb.head.i + 1:
+        return
+    for joined in [one for one in told.children if one.dep_ in ("conj", "cc")]:
+        joined.hang(name, joined.dep_)
+    name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    told.hang(name, "compound")
+    that.hang(verb, "mark")
+
+
+def _be_supposed(verb: "Token") -> None:
+    """Give a clause back its "had", taken for a verb above it: "would have won had T not sold X"."""
+    had = verb.head
+    if had.head is had or own_subjects(had) or own_subjects(verb)[0].left_edge.i != had.i + 1:
+        return
+    verb.hang(had.head, "advcl")
+    had.hang(verb, "aux")
 
 
 def _call_it(verb: "Token", preposition: "Token") -> None:

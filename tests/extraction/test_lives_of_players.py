@@ -78,3 +78,36 @@ def test_moves_and_stays_told_in_passing(said: str, claim: str) -> None:
 def test_what_tells_of_no_move_to_it(said: str) -> None:
     assert not [claim for claim in told(said) if claim.startswith("Dan Perrow signedFor")]
     assert "Dan Perrow departedFrom Everton" not in told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Former Everton team-mates Dan Perrow and Joe Lumley met on Saturday.", "Dan Perrow teammateOf Joe Lumley"),
+        ("England team-mates Dan Perrow and Joe Lumley swapped shirts.", "Joe Lumley playedFor England"),
+        ("Only Dan Perrow and Joe Lumley survive from the Everton side of 2008.", "Joe Lumley playedFor Everton"),
+        ("Dan Perrow is the only survivor of the Everton team of 2008.", "Dan Perrow playedFor Everton"),
+        ("Everton have recalled the striker Dan Perrow from Hull.", "Dan Perrow playedFor Hull City"),
+        ("Dan Perrow was 35 and his Everton days were done.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow counts Everton and Hull among his previous seven.", "Dan Perrow playedFor Everton"),
+        ("Hull announced that keeper Dan Perrow will not be offered a new deal.", "Dan Perrow departedFrom Hull City"),
+        ("Everton announced that striker Dan Perrow has been sold to Hull.", "Dan Perrow signedFor Hull City"),
+    ],
+)  # fmt: skip
+def test_sides_of_years_ago_and_news_of_today(said: str, claim: str) -> None:
+    assert claim in told(said)
+
+
+def test_what_had_not_come_about_is_denied() -> None:
+    supposed = told("Had Everton sold Dan Perrow to Hull they would have gone down.", more="certainty")
+    assert "Dan Perrow departedFrom Everton denied" in supposed
+    came_about = told("Dan Perrow would never have shone had Everton not released him as a boy.", more="certainty")
+    assert "Dan Perrow departedFrom Everton confirmed" in came_about
+
+
+def test_whoever_replaces_a_player_of_a_country_coaches_nobody() -> None:
+    assert not [
+        claim
+        for claim in told("Dan Perrow was called up by England as a replacement for Joe Lumley.")
+        if " managed " in claim
+    ]
