@@ -46,6 +46,7 @@ from .misread_openings import (
     NOWADAYS,
     PARTICIPIAL,
     UNDERGONE,
+    become_gerund,
     mend_behind_with,
     mend_opening,
     mend_whereabouts,
@@ -72,7 +73,7 @@ _SUBJECTS_OR_TOP = frozenset(("nsubj", "ROOT"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS, _TITLES = word_list("said_of_clubs"), word_list("of_a_place")
-_FAVOURITES, _GERUNDS = word_list("favourites"), word_list("gerunds_of_moves")
+_FAVOURITES, _GERUNDS = word_list("favourites"), word_list("gerunds_of_moves") | word_list("gerunds_of_players")
 _WORDS = frozenset(("own", "with", "'s", "’s"))
 _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _GERUNDS | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
@@ -211,7 +212,7 @@ def mend(tokens: "list[Token]") -> None:
         if token.lower_ in _FAVOURITES:
             be_favourite(token)
         if token.lower_ in _GERUNDS and token.dep_ in _LIKE_NAMES and not act_in_hearsay(token):
-            _become_gerund(token)
+            become_gerund(token)
         if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):
             _be_named(token)
         if token.lower_ in _OF_CLUBS and token.dep_ in ("acl", "advcl"):
@@ -252,18 +253,6 @@ def _become_newcomer(verb: "Token") -> None:
     verb.hang(name, "compound")
     if clubs:
         before.hang(verb, "compound")
-
-
-def _become_gerund(verb: "Token") -> None:
-    """Give a verb behind a preposition the name that it was taken for a part of: "the verge of signing striker X"."""
-    name, preposition = verb.head, verb.doc[max(verb.i - 1, 0)]
-    while name.dep_ == "compound" and name.head.i > name.i:
-        name = name.head
-    if name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head is not preposition:
-        return
-    verb.tag_, verb.pos_ = "VBG", "VERB"
-    verb.hang(preposition, "pcomp")
-    name.hang(verb, "dobj")
 
 
 def _is_of_those(word: "Token") -> bool:

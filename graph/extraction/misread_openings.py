@@ -24,6 +24,7 @@ _LONGEST_TIME = 4
 _OF_AN_ACTIVE = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "dobj", "cc", "mark"))
 _NAMED = frozenset(("appointed", "named", "installed", "confirmed", "unveiled", "made", "announced"))
 _MOVING = word_list("moving")
+_BY_PLAYERS, _QUOTES = word_list("gerunds_of_players"), frozenset(('"', "“", "'", "‘"))
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
 """Words that open a sentence with a clause that has no subject of its own."""
@@ -53,6 +54,29 @@ def mend_opening(opener: "Token") -> None:
     for one in own:
         one.dep_ = "dobj"  # "Everton want X"
     subject.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+
+
+def become_gerund(verb: "Token") -> None:
+    """Give a verb behind a preposition the name that it was taken for a part of: "the verge of signing striker X"."""
+    name, preposition = verb.head, verb.doc[max(verb.i - 1, 0)]
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head is not preposition:
+        _open_with_gerund(verb, name)
+        return
+    verb.tag_, verb.pos_ = "VBG", "VERB"
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "dobj")
+
+
+def _open_with_gerund(verb: "Token", name: "Token") -> None:
+    """Make a clause of what opens a sentence or direct speech, taken for a name: "Leaving Leeds was hard for X"."""
+    opens = verb.i == 0 or verb.doc[verb.i - 1].text in _QUOTES
+    if not opens or verb.lower_ not in _BY_PLAYERS or name.dep_ not in _SUBJECTS or name.head.i < name.i:
+        return
+    verb.tag_, verb.pos_ = "VBG", "VERB"
+    verb.hang(name.head, "csubj")
+    name.hang(verb, "dobj")
 
 
 def _behind_opening(opener: "Token") -> "Token":

@@ -18,6 +18,7 @@ _DEPTH = 8
 _SINCE = frozenset(("since", "after", "before"))
 _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
 _LEAVING = word_list("leaving_to_do")
+_BY_PLAYERS = word_list("gerunds_of_players")
 _GOING_ELSEWHERE = word_list("going_elsewhere")
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
@@ -83,7 +84,7 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
     if dep == "amod" and head.i < token.i:
         dep = "acl"  # "T are among the clubs interested in X"
     if dep == "csubj" and token.tag_ == "VBG":
-        return _told_behind(head, lexicon)
+        return _of_what_it_did(token, lexicon, depth) or _told_behind(head, lexicon)
     if dep == "ccomp" and is_finite(token) and (meant := _of_whom_it_is_thought(token)) is not None:
         return [meant]
     if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
@@ -186,6 +187,21 @@ def _is_person(noun: "Token") -> bool:
         return False
     given = (one for one in noun.children if one.dep_ == "compound" and one.pos_ == "PROPN")
     return noun.lower_ in ("him", "her") or any(plain(one.text).lower() in given_names() for one in given)
+
+
+def _of_what_it_did(gerund: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """Who did what a clause opens with, by whom it concerned, or who says so: "leaving T was a wrench for X"."""
+    verb = gerund.head
+    if gerund.lower_ not in _BY_PLAYERS or gerund.i > verb.i:
+        return []
+    beside = [one for one in verb.children if one.dep_ in ("attr", "acomp", *OBJECTS) and one.i > verb.i]
+    behind = [one for above in (verb, *beside) for one in above.children if one.lower_ == "for" and one.i > verb.i]
+    concerned = [one for mark in behind for _, one in objects_of(mark) if one.pos_ in ("PROPN", "PRON")]
+    owners = [one for noun in beside for one in noun.children if one.dep_ == "poss" and noun.dep_ in OBJECTS]
+    if concerned or owners:
+        return concerned[:1] or owners[:1]  # "joining T revived X's career"
+    told = verb.dep_ == "ccomp" and is_verb(verb.head)
+    return subjects(verb.head, lexicon, depth + 1) if told else []
 
 
 def _told_behind(verb: "Token", lexicon: Lexicon) -> "list[Token]":

@@ -111,3 +111,31 @@ def test_whoever_replaces_a_player_of_a_country_coaches_nobody() -> None:
         for claim in told("Dan Perrow was called up by England as a replacement for Joe Lumley.")
         if " managed " in claim
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Dan Perrow admitted that joining Everton from Hull had saved his career.", "Dan Perrow signedFor Everton"),
+        ("Dan Perrow says leaving Everton was the right decision.", "Dan Perrow departedFrom Everton"),
+        ('"Leaving Everton was hard," admits Dan Perrow.', "Dan Perrow departedFrom Everton"),
+        ("Joining Everton was an easy decision for Dan Perrow.", "Dan Perrow signedFor Everton"),
+        ("Joining Everton revived Dan Perrow's career.", "Dan Perrow signedFor Everton"),
+        ("A former Everton apprentice, Dan Perrow kept goal for Hull.", "Dan Perrow playedFor Everton"),
+        ("The striker Dan Perrow scored on his return to Hull with Everton.", "Dan Perrow playedFor Everton"),
+    ],
+)
+def test_what_he_did_opens_the_sentence(said: str, claim: str) -> None:
+    assert claim in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '"Leaving Everton would be a mistake for him," said Dan Perrow.',
+        "Dan Perrow said beating Everton had saved his season.",
+        "Joining Everton was never an option for Dan Perrow.",
+    ],
+)
+def test_what_others_do_or_nobody_does(said: str) -> None:
+    assert not [claim for claim in told(said) if " signedFor " in claim or " departedFrom " in claim]
