@@ -20,6 +20,7 @@ _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
 _LEAVING = word_list("leaving_to_do")
 _BY_PLAYERS = word_list("gerunds_of_players")
 _GOING_ELSEWHERE = word_list("going_elsewhere")
+_OTHERS = frozenset(("other", "others", "another", "latter"))
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
@@ -271,7 +272,10 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
             yield token
             return
         if is_verb(token):
-            yield from subjects(token, lexicon)
+            acting = subjects(token, lexicon)
+            yield from acting
+            if any(one.lower_ in RELATIVES or one.lower_ in _OTHERS for one in acting):
+                return  # "X won, while his brother has 200 games for T"
         elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
             owners = [child for child in token.children if child.dep_ == "poss"]
             kin = token.lower_ in RELATIVES and any(_is_named(token, child) for child in token.children)

@@ -1,0 +1,48 @@
+"""What only players do, or have, somewhere: games counted, records, prizes of a club, training, a youth system."""
+
+import pytest
+
+from ..support.reading import told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was Dan Perrow's 300th game for Everton.",
+        "Dan Perrow's 300th game for Everton ended in defeat.",
+        "Dan Perrow clocked up more than 300 games for Everton.",
+        "After 300 games for Everton, Dan Perrow is 12 short of the record.",
+        "Dan Perrow retired after 300 games for Everton.",
+        "Dan Perrow has 300 Everton appearances to his name.",
+        "Dan Perrow holds the Everton appearance record.",
+        "Dan Perrow was voted Everton's player of the year.",
+        "Dan Perrow was named Everton's player of the month.",
+        "Dan Perrow came up through the Everton youth system.",
+        "Dan Perrow is a product of Everton's youth set-up.",
+        "Dan Perrow turned professional with Everton in 1990.",
+        "Dan Perrow was at Everton as a boy.",
+        "Dan Perrow is back in training with Everton.",
+        "Dan Perrow has resumed training at Everton.",
+        "Dan Perrow hurt his knee in training with Everton.",
+        "Dan Perrow is not wanted at Everton.",
+        "Dan Perrow cannot get a game at Everton.",
+    ],
+)
+def test_they_play_for_whom_they_do_it(said: str) -> None:
+    assert "Dan Perrow playedFor Everton" in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dan Perrow won, while his brother has 200 games for Everton.",
+        "Dan Perrow is fit, while the other has 200 games for Everton.",
+        "Dan Perrow went to Everton as a fan and a boy with a season-ticket.",
+        "Dan Perrow took charge of his 300th game for Everton.",
+        "Dan Perrow was on trial at Everton.",
+        "Dan Perrow is wanted at Everton.",
+        "Dan Perrow said it was a huge game for Everton.",
+    ],
+)
+def test_others_do_not(said: str) -> None:
+    assert "Dan Perrow playedFor Everton" not in told(said)
