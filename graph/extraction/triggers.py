@@ -263,7 +263,8 @@ class TriggerReader:
             return "seek"  # "are after a replacement for X"
         if above.pos_ in ("PROPN", "PRON") and above.dep_ == "dobj" and token.head.lower_ == "of":
             above = above.head  # "stripped X of the captaincy": no name goes on with "of"
-        joined = token.dep_ == "compound" and above.lower_.endswith("ing")  # "spent time training with T"
+        joined = token.dep_ == "compound" and (above.lower_.endswith("ing") or token.lower_ == "loan")
+        # "Spent time training with T", "a loan move to T".
         return self.lexicon.lemma(above.text, "verb") if (is_verb(above) or joined) and above != token else ""
 
     def _completing(self, token: "Token") -> set[str]:

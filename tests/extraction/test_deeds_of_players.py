@@ -46,3 +46,21 @@ def test_they_play_for_whom_they_do_it(said: str) -> None:
 )
 def test_others_do_not(said: str) -> None:
     assert "Dan Perrow playedFor Everton" not in told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Everton smashed their transfer record for Dan Perrow.", "Dan Perrow signedFor Everton"),
+        ("Everton lavished £20m on Dan Perrow.", "Dan Perrow signedFor Everton"),
+        ("Hull received £20m for Dan Perrow from Everton.", "Dan Perrow departedFrom Hull City"),
+        ("Everton have added Dan Perrow to their attack.", "Dan Perrow signedFor Everton"),
+        ("Dan Perrow has come home to Everton.", "Dan Perrow signedFor Everton"),
+    ],
+)
+def test_what_they_cost(said: str, claim: str) -> None:
+    assert claim in told(said)
+
+
+def test_a_loan_move_that_falls_through_is_none() -> None:
+    assert "Dan Perrow signedFor Everton" not in told("Dan Perrow's loan move to Everton has fallen through.")
