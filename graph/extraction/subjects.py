@@ -84,7 +84,7 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
     head, dep = token.head, token.dep_
     if dep == "amod" and head.i < token.i:
         dep = "acl"  # "T are among the clubs interested in X"
-    if dep == "csubj" and token.tag_ == "VBG":
+    if dep == "csubj" and (token.tag_ == "VBG" or _is_being_done(token)):
         return _of_what_it_did(token, lexicon, depth) or _told_behind(head, lexicon)
     if dep == "ccomp" and is_finite(token) and (meant := _of_whom_it_is_thought(token)) is not None:
         return [meant]
@@ -190,10 +190,15 @@ def _is_person(noun: "Token") -> bool:
     return noun.lower_ in ("him", "her") or any(plain(one.text).lower() in given_names() for one in given)
 
 
+def _is_being_done(verb: "Token") -> bool:
+    """Whether a verb is the gerund of a passive: "being released by T was hard for X"."""
+    return any(one.dep_ == "auxpass" and one.lower_ == "being" for one in verb.children)
+
+
 def _of_what_it_did(gerund: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     """Who did what a clause opens with, by whom it concerned, or who says so: "leaving T was a wrench for X"."""
     verb = gerund.head
-    if gerund.lower_ not in _BY_PLAYERS or gerund.i > verb.i:
+    if (gerund.lower_ not in _BY_PLAYERS and not _is_being_done(gerund)) or gerund.i > verb.i:
         return []
     beside = [one for one in verb.children if one.dep_ in ("attr", "acomp", *OBJECTS) and one.i > verb.i]
     behind = [one for above in (verb, *beside) for one in above.children if one.lower_ == "for" and one.i > verb.i]

@@ -64,3 +64,41 @@ def test_what_they_cost(said: str, claim: str) -> None:
 
 def test_a_loan_move_that_falls_through_is_none() -> None:
     assert "Dan Perrow signedFor Everton" not in told("Dan Perrow's loan move to Everton has fallen through.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Everton have lost Dan Perrow for the rest of the season.",
+        "Everton hope to have Dan Perrow back.",
+        "Dan Perrow has been left out by Everton.",
+        "Everton granted Dan Perrow a testimonial.",
+        "Dan Perrow was on the bench for Everton.",
+        "Dan Perrow was among the Everton substitutes.",
+        "Dan Perrow salvaged a draw for Everton.",
+        "Dan Perrow spared Everton's blushes.",
+        "Dan Perrow headed Everton into the next round.",
+        "Dan Perrow marshalled the Everton defence.",
+        "Dan Perrow, once the darling of Goodison Park, has retired.",
+        "Everton will not stand in Dan Perrow's way.",
+        "Everton have sent Dan Perrow out on loan.",
+    ],
+)
+def test_news_of_a_team_tells_whose_they_are(said: str) -> None:
+    assert "Dan Perrow playedFor Everton" in told(said)
+
+
+def test_whoever_is_sent_on_leaves_nobody() -> None:
+    assert "Dan Perrow departedFrom Everton" not in told("Everton sent on Dan Perrow.")
+    assert "Dan Perrow departedFrom Everton" in told("Everton have sent Dan Perrow to Hull.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '"Being released by Everton at 15 broke my heart," says Dan Perrow.',
+        "Being released by Everton was hard for Dan Perrow.",
+    ],
+)
+def test_what_was_done_to_him_opens_the_sentence(said: str) -> None:
+    assert "Dan Perrow departedFrom Everton" in told(said)
