@@ -102,3 +102,18 @@ def test_whoever_is_sent_on_leaves_nobody() -> None:
 )
 def test_what_was_done_to_him_opens_the_sentence(said: str) -> None:
     assert "Dan Perrow departedFrom Everton" in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dan Perrow rebuilt his career with Everton.",
+        "Dan Perrow found his feet at Everton.",
+        "Dan Perrow hung up his gloves at Everton.",
+        "With Dan Perrow away on international duty, Everton lost 2-0.",
+        "With Dan Perrow injured, Everton need a striker.",
+    ],
+)
+def test_where_careers_go_on(said: str) -> None:
+    assert "Dan Perrow playedFor Everton" in told(said)
+    assert "Dan Perrow linkedWith Everton" not in told(said)
