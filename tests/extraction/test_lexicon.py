@@ -17,8 +17,8 @@ from graph.resources import folder
 
 GOOD = """
 [[frame]]
-name = "idolise"
-verbs = ["idolise"]
+name = "canonise"
+verbs = ["canonise"]
 slots.person = { type = "Person", paths = ["agent"] }
 slots.team = { type = "Team", paths = ["patient"] }
 [[frame.claims]]
@@ -77,15 +77,15 @@ def test_every_frame_reads_its_examples(name: str, text: str, says: tuple[str, .
     [
         ('[[frame]]\nname = "empty"\nslots = {}\nclaims = [{ relation = "managed" }]', "would match everything"),
         (GOOD.replace('"agent"', '"agnet"'), "unknown step 'agnet'"),
-        (GOOD.replace('verbs = ["idolise"]', 'verbs = [""]'), "at least 1 character"),
+        (GOOD.replace('verbs = ["canonise"]', 'verbs = [""]'), "at least 1 character"),
         (GOOD.replace("paths = ", "path = "), "path"),
         (GOOD.replace("linkedWith", "adores"), "unknown relation 'adores'"),
         (GOOD.replace('relation = "linkedWith"', 'relation = "linkedWith"\nobject = "club"'), "uses the slot 'club'"),
         (GOOD.replace("[[frame]]", "[[fram]]"), "fram"),
-        (GOOD + GOOD, "two frames called 'idolise'"),
+        (GOOD + GOOD, "two frames called 'canonise'"),
         ("[[frame]\n", "mine.toml"),
         ("[words]\nmine = []", "words.mine"),
-        (GOOD.replace('name = "idolise"', 'name = "idolise"\nunless = ["@mine"]'), "no list of plain words"),
+        (GOOD.replace('name = "canonise"', 'name = "canonise"\nunless = ["@mine"]'), "no list of plain words"),
     ],
 )
 def test_a_mistake_names_file_and_frame(tmp_path: Path, text: str, message: str) -> None:
@@ -102,10 +102,10 @@ def test_a_missing_folder_is_said() -> None:
 
 def test_a_folder_of_frames_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mine.toml").write_text(GOOD, encoding="utf-8")
-    assert "idolised" in trigger_words([tmp_path])
-    assert "idolised" not in trigger_words()
+    assert "canonised" in trigger_words([tmp_path])
+    assert "canonised" not in trigger_words()
     monkeypatch.setenv("TOUCHLINE_LEXICON", str(tmp_path))
-    assert "idolised" in trigger_words()
+    assert "canonised" in trigger_words()
 
 
 def test_two_files_of_a_folder_cannot_mean_different_words_by_one_name(tmp_path: Path) -> None:
@@ -128,11 +128,11 @@ def test_a_folder_adds_to_a_list(tmp_path: Path) -> None:
 
 def test_a_list_may_name_others(tmp_path: Path) -> None:
     words = '[words]\nidols = ["idol", "@heroes"]\nheroes = ["hero"]\n'
-    frame = GOOD.replace('name = "idolise"', 'name = "idolise"\nunless = ["not", "@heroes", "@once_in_a_role"]')
+    frame = GOOD.replace('name = "canonise"', 'name = "canonise"\nunless = ["not", "@heroes", "@once_in_a_role"]')
     (tmp_path / "mine.toml").write_text(words + frame, encoding="utf-8")
     lexicon = load_lexicon([tmp_path])
     assert lexicon.any_of("idols") == {"idol", "hero"}
-    (unless,) = (one.unless for one in lexicon.frames if one.name == "idolise")
+    (unless,) = (one.unless for one in lexicon.frames if one.name == "canonise")
     assert unless[:2] == ("not", "hero")
     assert "former" in unless
 
