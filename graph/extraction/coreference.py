@@ -33,6 +33,7 @@ _DEEDS = frozenset(["signing", "arrival", "acquisition", "addition"])
 _OF_TEAM = frozenset(["they", "their"])
 _FOCUSING = frozenset([*HE, *SHE, *_OF_TEAM, "club", "side", "old"])  # and nouns and names
 _ONE_OF_MANY = word_list("one_of_many")
+_OF_OFFICE = MANAGING | ABOVE
 _AGENTS = word_list("speaking_for")
 _ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _BARE_ROLE = re.compile(
@@ -438,11 +439,11 @@ class References(Descriptions):
         """ "Manager David Moyes", "chairman John Wardle": somebody of the club in focus."""
         for mention in self.document.mentions_in(sentence):
             person = mention.entity
-            if not person.is_person or person.teams or not person.roles & (MANAGING | ABOVE):
+            if not person.is_person or person.teams or _OF_OFFICE.isdisjoint(person.roles):
                 continue
             before = sentence.text[: mention.start - sentence.start]
             bare = _BARE_ROLE.search(before)
-            if not bare or bare.group(1).lower() not in MANAGING | ABOVE:
+            if not bare or bare.group(1).lower() not in _OF_OFFICE:
                 continue
             club = self._team_unsaid(sentence, sentence.start + bare.start(1))
             if club is not None:

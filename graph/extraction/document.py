@@ -28,6 +28,7 @@ class LocalEntity:
     `gender`: "m", "f" or None; `nationalities`: codes of countries whose demonym was used of the person.
     `roles`: role nouns used of the person ("striker", "manager"), lower case.
     `teams`: ids of the teams that a role phrase or a possessive tied the person to ("Liverpool boss X").
+    `is_person`; `is_team`: it is a club or a national team.  Both are asked for all the time.
     """
 
     id: int
@@ -41,16 +42,15 @@ class LocalEntity:
     roles: set[str] = field(default_factory=set)
     teams: set[int] = field(default_factory=set)
     country: str | None = None
+    is_person: bool = field(init=False, repr=False)
+    is_team: bool = field(init=False, repr=False)
 
-    @property
-    def is_person(self) -> bool:
-        """Whether it is a person."""
-        return self.type == PERSON
+    def __post_init__(self) -> None:
+        self.become(self.type)
 
-    @property
-    def is_team(self) -> bool:
-        """Whether it is a club or a national team."""
-        return self.type in TEAM_TYPES
+    def become(self, type: str) -> None:
+        """Take another type for what it is."""
+        self.type, self.is_person, self.is_team = type, type == PERSON, type in TEAM_TYPES
 
     def fits(self, want: str | None) -> bool:
         """Whether it may fill a slot that wants `want`: a type, "Team" (club or national team), or None for any."""
@@ -100,11 +100,11 @@ class Sentence:
 
     def in_quote(self, token: "Token") -> bool:
         """Whether `token` stands in direct speech."""
-        return self.is_quoted(self.start + token.idx)
+        return bool(self.quotes) and self.is_quoted(self.start + token.idx)
 
     def is_quoted(self, offset: int) -> bool:
         """Whether `offset` lies in direct speech."""
-        return any(start <= offset < end for start, end in self.quotes)
+        return bool(self.quotes) and any(start <= offset < end for start, end in self.quotes)
 
 
 class Resolver(Protocol):

@@ -119,7 +119,7 @@ def _player(document: Document, sentence: Sentence, start: int, end: int) -> Men
             entity = mention.entity
             if not entity.is_person and (entity.iri is not None or entity.type not in ("Organisation", "Unknown")):
                 return None
-            entity.type = PERSON
+            entity.become(PERSON)
             return mention
     return _somebody(document, sentence, start, end)
 

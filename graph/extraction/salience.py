@@ -200,28 +200,34 @@ class Focus:
         sentences = self.document.sentences
         end = bisect_left(self._starts, offset)
         before = self.traces[max(0, end - LOOK_BACK) : end]
-        earlier = (one.sentence for one in before if one.entity.is_person and one.sentence < sentence.index)
-        last = max(earlier, default=-1)
+        index, paragraph, counts = sentence.index, sentence.paragraph, self.counts
+        last = max([one.sentence for one in before if one.sentence < index and one.entity.is_person], default=-1)
+        accepted: dict[int, bool] = {}
         for trace in before:
-            distance = sentence.index - trace.sentence
-            if distance < 0 or not accepts(trace.entity):
+            distance, entity = index - trace.sentence, trace.entity
+            if distance < 0:
                 continue
-            if trace.entity.is_person:
+            passes = accepted.get(entity.id)
+            if passes is None:
+                passes = accepted[entity.id] = accepts(entity)
+            if not passes:
+                continue
+            if entity.is_person:
                 weight = BY_DISTANCE[distance] if distance < len(BY_DISTANCE) else FARTHEST
-                if self.counts.get(trace.entity.id, 0) < 2 and trace.weight < SUBJECT:
+                if counts.get(entity.id, 0) < 2 and trace.weight < SUBJECT:
                     weight += NAMED_ONCE_ASIDE
             else:
                 weight = TEAMS_BY_DISTANCE[distance] if distance < len(TEAMS_BY_DISTANCE) else TEAMS_FARTHEST
-            in_sentence = trace.entity.is_person and not distance
-            if not in_sentence and sentences[trace.sentence].paragraph == sentence.paragraph:
+            in_sentence = entity.is_person and not distance
+            if not in_sentence and sentences[trace.sentence].paragraph == paragraph:
                 weight += SAME_PARAGRAPH
-            if distance > reach and self.counts.get(trace.entity.id, 0) < 3:
+            if distance > reach and counts.get(entity.id, 0) < 3:
                 continue
             more = modifier if trace.modifier else 0.0
             more += pronoun if trace.pronoun and trace.sentence == last and distance < 3 else 0.0
             weight += (trace.weight + more) * (1.0 if distance < 3 else 0.4)
-            if trace.entity.id not in best or weight >= best[trace.entity.id][0]:
-                best[trace.entity.id] = (weight, trace.entity)
+            if entity.id not in best or weight >= best[entity.id][0]:
+                best[entity.id] = (weight, entity)
         scored = [
             (weight + per_mention * math.log(1 + self.counts.get(entity.id, 0)) + bonus(entity), entity)
             for weight, entity in best.values()
@@ -235,8 +241,9 @@ def _is_modifier(text: str, sentence: Sentence, mention: Mention) -> bool:
     if sentence.span is None or not text[mention.end : mention.end + 2].strip().islower():
         return False
     last = None
+    start, end = mention.start - sentence.start, mention.end - sentence.start
     for token in sentence.span:
-        if mention.start <= sentence.char(token) < mention.end:
+        if start <= token.idx < end:
             last = token
         elif last is not None:
             break

@@ -102,6 +102,9 @@ class Token:
     @property
     def subtree(self) -> "Iterator[Token]":
         """The word and all below it: what hangs on its left, itself, what hangs on its right."""
+        if not self.children:
+            yield self
+            return
         waiting: list[tuple[Token, bool]] = [(self, False)]
         while waiting:
             token, is_open = waiting.pop()
@@ -115,6 +118,8 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first word of its subtree."""
+        if not self.children:
+            return self
         found, waiting = self, [self]
         for token in waiting:
             if token.i < found.i:
@@ -126,6 +131,8 @@ class Token:
     @property
     def right_edge(self) -> "Token":
         """The last word of its subtree."""
+        if not self.children:
+            return self
         found, waiting = self, [self]
         for token in waiting:
             if token.i > found.i:

@@ -142,7 +142,7 @@ def is_removal(verb: "Token", back_home: Collection[str]) -> bool:
 
 def is_infinitive(token: "Token") -> bool:
     """Whether a verb stands behind "to"."""
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+    return bool(token.children) and any(child.lower_ == "to" and child.dep_ == "aux" for child in token.children)
 
 
 def is_agreed_on(verb: "Token") -> bool:
