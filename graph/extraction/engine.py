@@ -336,13 +336,13 @@ class Engine:
             fillers = self._fill(finder, frame, form, words, in_context=in_context, whole=trace is not None)
             if fillers is None:
                 return None
-            readings = [one for one in frame.claims if fillers.get(one.subject)]
+            readings = [one for one in frame.claims if fillers.get(one.subject)] if fillers else []
             wording = self._certainty.read(document, finder.sentence, token) if readings else Wording()
             if token.lower_ == _UNDER and token.head.lower_ not in _SERVING:
                 wording.forgive(_FALLING_SHORT)
             for reading in readings:
                 drafts.extend(self._claims.read(finder, frame, reading, token, fillers, wording))
-            if not drafts:
+            if not drafts and trace is not None:
                 empty = [name for name in frame.slots if not fillers.get(name)]
                 refused = "nothing fills " + ", ".join(empty) if empty else "no claim of it holds here"
         if trace is not None:
@@ -353,8 +353,10 @@ class Engine:
         self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool, whole: bool
     ) -> dict[str, list[Filler]] | None:
         """What fills the slots; nothing where one that all claims need stays empty, unless all are wanted (`whole`)."""
-        if not whole and not all(may_be_filled(one, form) for one in self._closed[frame.name]):
-            return {}
+        if not whole:
+            for openings in self._closed[frame.name]:
+                if not may_be_filled(openings, form):
+                    return {}
         fillers: dict[str, list[Filler]] = {}
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():

@@ -178,10 +178,14 @@ class Prepass:
         team = team or ("we" in here and self._names(text, hits, surnames) > 0)  # "we lost Holm in the summer"
         for key in keys:
             for condition in self._conditions[key]:
-                if self._met(condition, here, team, names_team, people) and (
-                    not condition.close or _stand_close(key, condition.others, words)
-                ):
-                    return True
+                for other in condition.others:
+                    if other.isdisjoint(here):
+                        break  # most lack a word
+                else:
+                    if self._met(condition, here, team, names_team, people) and (
+                        not condition.close or _stand_close(key, condition.others, words)
+                    ):
+                        return True
         if roles and (team or self._tells_whose(text, roles)):
             for key in roles:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):

@@ -39,9 +39,9 @@ _LOSING = frozenset(("lose", "loses", "lost", "losing"))
 
 
 class _Needing(NamedTuple):
-    """A trigger, its second word ("" without one), and the words of which its frame requires one (None for none)."""
+    """A trigger, its place among those of its first word, the words of which its frame requires one (None for none)."""
 
-    second: str
+    place: int
     required: frozenset[str] | None
     trigger: Trigger
 
@@ -61,12 +61,12 @@ class TriggerReader:
         self._second_words = _forms_of({word for words in self._wanted.values() for word in words}, lexicon)
         self._required = {frame.name: _nouns(frame.requires, lexicon, "verb") for frame in lexicon.frames}
         needs = {frame.name: self._required[frame.name] if frame.requires else None for frame in lexicon.frames}
-        by_second = {
-            key: [_Needing(one.words[1] if len(one.words) > 1 else "", needs[one.frame.name], one) for one in found]
-            for key, found in triggers
-        }
-        self._by_second = by_second
-        self._alone = {key: [one for one in found if not one.second] for key, found in by_second.items()}
+        self._by_second: dict[tuple[str, str], dict[str, list[_Needing]]] = {}
+        for key, found in triggers:
+            by_second = self._by_second[key] = {"": []}
+            for place, one in enumerate(found):
+                second = one.words[1] if len(one.words) > 1 else ""
+                by_second.setdefault(second, []).append(_Needing(place, needs[one.frame.name], one))
         self._barring = {frame.name: _nouns(frame.unless, lexicon) for frame in lexicon.frames}
 
     def frames_at(self, token: "Token", *, hopeless: bool = True) -> "Iterator[tuple[Frame, frozenset[int]]]":
@@ -110,16 +110,18 @@ class TriggerReader:
 
     def _triggers(self, lemma: str, pos: str, doc: "list[Token]", *, hopeless: bool) -> list[Trigger]:
         """The triggers that begin with `lemma`; of those of several words the ones whose second is in the sentence."""
-        known, seconds = self._by_second.get((lemma, pos)), self._seconds_of(doc)
-        if known is None:
+        by_second = self._by_second.get((lemma, pos))
+        if by_second is None:
             return []
-        if self._wanted[lemma, pos].isdisjoint(seconds):
-            known = self._alone[lemma, pos]
+        known = by_second[""]
+        if seconds := self._wanted[lemma, pos] & self._seconds_of(doc):
+            # No two of them have one place, so that nothing else is compared.
+            known = sorted([*known, *(one for second in seconds for one in by_second[second])])
+        if not known:
+            return []
         here = self._words_of(doc)
         return [
-            trigger
-            for second, required, trigger in known
-            if second in seconds and (hopeless or required is None or not required.isdisjoint(here))
+            trigger for _, required, trigger in known if hopeless or required is None or not required.isdisjoint(here)
         ]
 
     def _words(self, trigger: Trigger, token: "Token", near: "dict[str, list[Token]]") -> frozenset[int] | None:
@@ -330,8 +332,7 @@ class TriggerReader:
         here = self._words_of(doc)
         if self._seconds[0] is not here:
             known = self._second_words
-            seconds = {second for word in here if word in known for second in known[word]}
-            seconds.add("")  # a trigger of one word has no second
+            seconds = set[str]().union(*map(known.__getitem__, known.keys() & here))
             self._seconds = here, seconds
         return self._seconds[1]
 
