@@ -15,7 +15,7 @@ from .lexicon import Lexicon
 _YOUNG = re.compile(
     r"(?:['’]s?)?(?:[ -]| at (?:[a-z0-9-]+ and )?)(?:under|u)[ -]?(1[5-9]|2[0-3])(?:['’]?s)?\b(?!-)", re.IGNORECASE
 )
-
+_AGE = re.compile(r"(?:1[5-9]|2[0-3])(?:(?<=[UuRr]..)|(?<=[UuRr][ -]..))")  # any that "under" or "u" stands before
 _NEAR = 20
 
 
@@ -25,7 +25,7 @@ def with_age_groups(document: Document, drafts: Iterable[Draft], lexicon: Lexico
     Whoever coaches such a team calls players up, too, and does not manage the country's first for it.
     """
     text, found = document.article.text, list(drafts)
-    if _YOUNG.search(text) is None:
+    if _AGE.search(text) is None or _YOUNG.search(text) is None:
         return found
     juniors = {one.pair for one in found if one.relation in lexicon.of_juniors and _YOUNG.match(text, one.object.end)}
     found = [one for one in found if one.pair not in juniors or not _is_guessed_job(one, lexicon)]

@@ -41,11 +41,14 @@ class AllOfReader(SideWords):
         """
         drafts: list[Draft] = []
         for sentence in document.sentences:
-            if _MORE.search(sentence.text) is not None:
+            mentions, text = document.mentions_in(sentence), sentence.text
+            if len(mentions) < 2:
+                continue  # neither two people nor one and his team
+            if ("other" in text or "more" in text) and _MORE.search(text) is not None:
                 drafts += self._with_others(document, knowledge, sentence)
-            if _ALL.search(sentence.text) is None:
+            if _ALL.search(text) is None:
                 continue
-            people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
+            people = [one for one in mentions if one.entity.is_person]
             done = 0
             for first in people:
                 listed = self._company.list_from(document, people, first) if first.start >= done else []

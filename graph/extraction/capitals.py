@@ -19,6 +19,7 @@ _NO_NAME = re.compile(
     r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
 )
 _NO_NAMES = re.compile(r"(?:U|Under-?)\d\ds?|No\.?\d\d?\.?", re.IGNORECASE)
+_MARK = re.compile(r" [\"“'‘]")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 
 
@@ -28,8 +29,10 @@ class Capitals:
     def __init__(self, text: str, hits: list[Hit]) -> None:
         self._text, self._hits = text, hits
         self._lists: NameWords = name_words()
-        self._has_nicknames = NICKNAME.search(text) is not None
-        self._next_hit = 0
+        self._small = self._lists.particles | FOREIGN
+        marks = (one.start() + 1 for one in _MARK.finditer(text))
+        self._has_nicknames = any(NICKNAME.match(text, at) is not None for at in (0, *marks))
+        self._next_hit = self._hit_start = 0
 
     def of(self, sentence: Sentence) -> list[Word | None]:
         """The words that may be of names; None for any number of others between them."""
@@ -48,7 +51,7 @@ class Capitals:
                     words.append(None)
                 first, at = False, end
                 continue
-            if ("-" in word and _NO_NAME.search(word)) or _NO_NAMES.fullmatch(word):
+            if not word.isalpha() and (("-" in word and _NO_NAME.search(word)) or _NO_NAMES.fullmatch(word)):
                 before = words[-1]
                 if before is not None and text[before.end : start] == " " and not before.possessive:
                     words.pop()  # "North Yorkshire-born"
@@ -79,7 +82,7 @@ class Capitals:
 
     def _stretches(self, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         """The words of a sentence with where they start and end; "" for as many as can be of no name."""
-        text, small = self._text, self._lists.particles | FOREIGN
+        text, small = self._text, self._small
         for match in _WORDS.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             if match.lastgroup and small.isdisjoint(match.group().split()) and self._hit_in(start, end) is None:
@@ -92,8 +95,11 @@ class Capitals:
 
     def _hit_in(self, start: int, end: int) -> Hit | None:
         """The next name of the gazetteer where it lies in a stretch, or about it; the stretches come in order."""
+        if self._hit_start >= end:
+            return None
         hits = self._hits
         while self._next_hit < len(hits) and hits[self._next_hit].end <= start:
             self._next_hit += 1
         found = hits[self._next_hit] if self._next_hit < len(hits) else None
+        self._hit_start = found.start if found is not None else len(self._text)
         return found if found is not None and found.start < end else None

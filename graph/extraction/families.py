@@ -21,7 +21,7 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
     Only where the words say that they are of one family, or the text speaks of brothers anywhere: "Neymar and Lionel
     Messi" share none.
     """
-    of_kin = _brothers().search(text) is not None
+    of_kin = cache(lambda: _brothers().search(text) is not None)
     for at, last in enumerate(candidates):
         first = at
         while first and _is_given(candidates[first - 1]):
@@ -36,7 +36,7 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
         if last.words > 1 and plain(last.text.split()[0]).lower() in given_names():
             told = _before().search(before) or _behind().match(text, last.end)
             owner = text.startswith(("'s ", "’s "), last.end)  # "Oscar and Steve Perrow's agent"
-            if told or (of_kin and not owner and _is_alone(candidates, candidates[first:at], last)):
+            if told or (not owner and _is_alone(candidates, candidates[first:at], last) and of_kin()):
                 _share(candidates[first:at], last.text.split(" ", 1)[1])
         elif _is_given(last) and first and candidates[first - 1].words == 1:
             between = text[candidates[first - 1].end : candidates[first].start]

@@ -129,7 +129,10 @@ class Knowledge:
         seen = self._seen.get(person.id)
         if not counts:
             return seen or ("staff" if guess and (self.of_benches or person.id in self._working) else None)
-        former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
+        if len(counts) == 1:
+            ((former, kind),) = counts
+        else:
+            former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         if former and kind == "player":
             return "staff" if guess and person.id in self._working else None
         return kind

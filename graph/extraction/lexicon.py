@@ -16,6 +16,7 @@ from ..resources import folder
 from .alternatives import alternatives
 from .inflection import Inflector
 from .schema import Frame, Governor, LexiconFile, Relation, Role, Sequence, Words, read_file
+from .spotting import Spotter
 from .steps import PARTICLES, PREPOSITIONS
 from .words import name_words
 
@@ -61,6 +62,7 @@ class Lexicon:
         self.governors: dict[tuple[str, str, str], str] = {}
         self.words: dict[str, frozenset[str]] = {}
         self._phrases: dict[str, re.Pattern[str]] = {}
+        self._spotters: dict[str, Spotter] = {}
         irregular: dict[str, tuple[str, ...]] = {}
         for _, file in files:
             irregular.update(file.irregular)
@@ -171,7 +173,9 @@ class Lexicon:
 
     def is_said(self, key: str, text: str) -> bool:
         """Whether a text holds a phrase of the word list called `key`, as words of their own."""
-        return self._phrases_of(key).search(text) is not None
+        if (spotter := self._spotters.get(key)) is None:
+            spotter = self._spotters[key] = Spotter(self.any_of(key))
+        return spotter.may_be_in(text) and self._phrases_of(key).search(text) is not None
 
     def last_said(self, key: str, text: str) -> int:
         """Where a text holds the last phrase of the word list called `key`, as words of their own; -1: nowhere."""

@@ -237,7 +237,7 @@ class NameSigns:
         """Count the candidate's own words: how many, how they are written, which a dictionary has."""
         lists = self.lists
         shapes = {word.text for word in piece}
-        given = plain(piece[0].text).lower() in given_names()
+        given, several = plain(piece[0].text).lower() in given_names(), candidate.words > 1
         if len(piece) > 2 and candidate.text.endswith(_IN_FULL):
             candidate.team += 5  # "Golden Eagles Football Club"
         elif len(piece) > 1 and (begins_team(piece[0].text) or ends_team(piece[-1].text) or piece[-1].hit is not None):
@@ -254,9 +254,9 @@ class NameSigns:
             candidate.person += 3
         if candidate.roles:
             candidate.person += 2
-        if candidate.words >= 2 and is_of_two_syllables(piece[-1].text):
+        if several and is_of_two_syllables(piece[-1].text):
             candidate.person += 4
-        elif candidate.words >= 2:
+        elif several:
             candidate.person += 3 if given else 1
         elif candidate.text.isupper() or (
             any(c.isupper() for c in candidate.text[2:])
@@ -284,14 +284,14 @@ class NameSigns:
     def _weigh_what_is_before(self, candidate: Candidate, before: str, behind: str) -> None:
         """Count the words in front: a role, "in", "the"."""
         lists = self.lists
-        words = _WORD.findall(before)
+        words, alone = _WORD.findall(before), candidate.words == 1
         next_to = words[-1] if words and before.endswith(f"{words[-1]} ") else ""
         if words and before.endswith((" ", "\u00a0")) and before.rstrip()[-1] not in ",.;:)":
             if words[-1].lower() in _FIELDS and words[-2:-1] == ["of"]:
                 words = words[:-2]  # "director of football Rick Holm"
             last = words[-1].lower() if words else ""
             if last in lists.roles and self.tag(candidate.start - 1 - len(last)) in _VERB_TAGS:
-                candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
+                candidate.team += 2 * alone  # "to coach Utrecht"
             elif last in lists.roles:
                 candidate.person += 3
                 former = any(word.lower().partition("-")[0] in ("former", "ex") for word in words[-6:])
@@ -307,9 +307,9 @@ class NameSigns:
             candidate.roles.add(told[1])
         if before.endswith((", ", " and ")) and _OF_KIN.search(before):
             candidate.person += 3
-        if candidate.words == 1 and _IN_A_JOB_BEFORE.search(before):
+        if alone and _IN_A_JOB_BEFORE.search(before):
             candidate.person += 2
-        if _CLUB_BEFORE.search(before) or (candidate.words == 1 and _MET_BEFORE.search(before)):
+        if _CLUB_BEFORE.search(before) or (alone and _MET_BEFORE.search(before)):
             candidate.team += 3
         if (listed := _CLUBS_LISTED.search(before)) is not None:
             goes_on = _LIST_ENDS if "and" in listed["last"] else _MORE_LISTED
@@ -326,9 +326,9 @@ class NameSigns:
             candidate.other += 3 * (not is_before_what_teams_have(behind, self.tag, candidate.end))
         elif next_to == "in" and len(words) > 1 and words[-2].lower() in _BRINGING:
             candidate.person += 1  # "brought in Rick Holm"
-        elif candidate.words == 1 and next_to in ("in", "at", "from", "near"):
+        elif alone and next_to in ("in", "at", "from", "near"):
             candidate.other += 1
-        elif candidate.words == 1 or next_to not in ("in", "at") or is_behind_what_teams_follow(before):
+        elif alone or next_to not in ("in", "at") or is_behind_what_teams_follow(before):
             pass  # "his time at Loma Verde"
         elif not _TURNED_TO.search(before):
             candidate.other += 2  # but "interested in Rick Holm"
@@ -336,33 +336,33 @@ class NameSigns:
     def _weigh_what_is_behind(self, candidate: Candidate, before: str, behind: str) -> None:
         """Count the words behind: "'s captain Rick" of a team, what only people do."""
         lists = self.lists
-        follow = _BEFORE_CAPITAL.match(behind)
+        follow, alone = _BEFORE_CAPITAL.match(behind), candidate.words == 1
         if follow and follow.group(1) in lists.roles:
             if follow.group(1) in _NOT_OF_TEAMS:
                 candidate.person += 1
             else:
                 candidate.team += 2
         elif (
-            candidate.words > 1
+            not alone
             and before.endswith(" as ")
             and (follow := _OFFICE_AT.match(behind))
             and follow.group(1) in lists.roles
         ):
             candidate.team += 3  # "quits as Marlow Rangers head coach"
-        if candidate.words == 1 and _OF_SQUAD.match(behind):
+        if alone and _OF_SQUAD.match(behind):
             candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"
         if _OF_A_MANAGER.match(behind):
             candidate.person += 2
         if _OF_A_PLAYER.match(behind):
             candidate.person += 2  # "from Holm's corner", "in Rick Holm's contract"
-        if candidate.words == 1 and _HIS_CLUB.match(behind):
+        if alone and _HIS_CLUB.match(behind):
             candidate.team += 3
-        if candidate.words == 1 and _OFFICE_BEHIND.match(behind):
+        if alone and _OFFICE_BEHIND.match(behind):
             candidate.person += 2  # "Deco, the Catalans' sporting director, said"
         if told := _TOLD_BEHIND.match(behind):
             candidate.person += 3 * (told.group("relative") in _RELATIVES)
-            candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)
-        if candidate.words > 1 and candidate.text.isupper() and behind.startswith(":"):
+            candidate.other += 3 * (told.group("body") is not None and alone)
+        if not alone and candidate.text.isupper() and behind.startswith(":"):
             candidate.other += 3  # "TRANSFER DIARY: Holm waits"
         if candidate.text.isupper() and self._is_heading(candidate):
             candidate.other += 6  # the "DON DEAL" of Aberdeen

@@ -15,6 +15,7 @@ from .gazetteer import Hit
 from .name_signs import (
     BRACKETS,
     NICKNAME,
+    QUOTES,
     SPEECH,
     Candidate,
     NameSigns,
@@ -40,6 +41,7 @@ _BEHIND_OPENER = re.compile(
 )
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did", "should", "might"))
 _DID, _DOES = word_list("did"), word_list("does")
+_QUOTED = frozenset(QUOTES)
 _EX, _FELLOW = ("ex-", "Ex-"), ("Fellow ", "fellow ")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
@@ -364,11 +366,11 @@ class NameFinder:
         if len(piece) > 1 and _is_shouted(piece[0].text) and not piece[-1].text.isupper():
             # "RICKY Holm", as papers begin
             written = written.replace(piece[0].text, _PART.sub(_capitalised, piece[0].text), 1)
-        called = NICKNAME.search(written)
+        called = None if _QUOTED.isdisjoint(written) else NICKNAME.search(written)
         candidate = Candidate(
             piece[0].start,
             piece[-1].end,
-            NICKNAME.sub("", written).translate(BRACKETS),
+            (NICKNAME.sub("", written) if called else written).translate(BRACKETS),
             sentence.index,
             first=piece[0].first,
             titled=titled,

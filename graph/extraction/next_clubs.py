@@ -15,6 +15,7 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .spans import draft_of, words_of
+from .spotting import Spotter
 from .words import any_word
 
 FRAME, PRECISION = "next-clubs", 0.8
@@ -22,6 +23,7 @@ _COACHED, _SIGNED = "managed", "signedFor"
 _CLUB, _PERSON = "\N{OBJECT REPLACEMENT CHARACTER}", "\ue000"
 _SIGNS = re.compile(r"\b(?:came|come|next|followed|between|took in|taken in)\b")
 _CAREER = re.compile(r"\b(?:careers?|CV)\b")
+_SPOTTER = Spotter(("came", "come", "next", "followed", "between", "took in", "taken in", "career", "CV"))
 _SHE, _HE = re.compile(r"\b(?:[Ss]he|[Hh]er)\b"), re.compile(r"\b(?:[Hh]e|[Hh]is)\b")
 _NAME = r"[A-ZÀ-Þ][\w’'-]+"
 _PRONOUN = re.compile(r"\b(?:[Ss]he|[Hh]e)\b")
@@ -43,6 +45,8 @@ class NextClubReader:
         players = {one.subject.entity.id for one in told if self._lexicon.relations[one.relation].kind == "player"}
         coaches = {one.subject.entity.id for one in told if one.relation == _COACHED} - players
         for sentence in document.sentences:
+            if not _SPOTTER.may_be_in(sentence.text):
+                continue
             career = _CAREER.search(sentence.text) is not None
             if not career and _SIGNS.search(sentence.text) is None:
                 continue

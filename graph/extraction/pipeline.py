@@ -246,7 +246,13 @@ _SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
 _DASH = re.compile(r" - (?=[^\W\d])")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][^\s-]*(?: [A-ZÀ-Þ][^\s-]*){0,3} -(?!.* - )")
 _WORD_BEFORE = re.compile(r"\b([A-ZÀ-Þ][^\W\d_]+) $")
-_OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")
+# Each word's first letter is looked for before what stands before it: most letters of a text are small.
+_OTHER_TEAM = re.compile(
+    "|".join(
+        rf"{one[0]}(?<!\w{one[0]}){one[1:]}"
+        for one in ("FC", "AFC", "SC", "CF", "United", "City", "Town", "Rovers", "Wanderers", "Athletic", "Al-[A-Z]")
+    )
+)
 
 
 def _surnames(text: str, hits: list[Hit]) -> frozenset[str]:

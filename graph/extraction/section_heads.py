@@ -83,14 +83,14 @@ def headed_by_pairs(document: Document) -> dict[int, tuple[Mention, Mention]]:
 
     None where it is a list of those who coach or own teams.
     """
-    if any(_NO_PLAYERS.search(one.text) for one in document.sentences[:FIRST_LINES]):
-        return {}
     found = {
         one.index: pair
         for one in document.sentences
         if len(one.text) <= LONGEST and (pair := named_in_heading(document, one)) is not None
     }
-    return found if len({pair[0].entity.id for pair in found.values()}) >= FEWEST else {}
+    if len({pair[0].entity.id for pair in found.values()}) < FEWEST:
+        return {}
+    return {} if any(_NO_PLAYERS.search(one.text) for one in document.sentences[:FIRST_LINES]) else found
 
 
 def _is_on_another(document: Document, sentence: Sentence, offset: int, club: LocalEntity) -> bool:

@@ -126,7 +126,8 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if _FIRST_CLUB.match(text, max(start, match.start() - 2)):
         return True
-    last = _LAST_WORD.search(text, max(start, match.end() - 24), match.end())
+    low = max(start, match.end() - 24)
+    last = _LAST_WORD.search(text, max(low, text.rfind(" ", low, match.end()) + 1), match.end())
     if last is None:
         return False
     word = last.group(1)

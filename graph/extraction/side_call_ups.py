@@ -36,7 +36,9 @@ def nation_called(
 
     `led_by` tells which team somebody manages: "X spoke as he named his squad".
     """
-    squad = _HIS_SQUAD.search(text, sentence.start, sentence.end)
+    place = sentence.start, sentence.end
+    may_be = text.find("squad", *place) >= 0 or text.find("party", *place) >= 0
+    squad = _HIS_SQUAD.search(text, *place) if may_be else None
     if squad is None:
         return None
     before = [one for one in mentions if one.end <= squad.start()]

@@ -24,6 +24,10 @@ _NO_PLAYER = re.compile(
     r"|\b(?:signed|bought|left out|(?:made|named|appointed) captain) by $"
     r"|\b(?:handed|given) (?:a|his|her) (?:[a-z]+ )?debut by $"
 )
+_MAY_BE_NONE = (
+    *("of ", "of the ", "by "),
+    *(f"{end}{colon} " for end in ("gmt", "bst", "ref", "referee") for colon in ("", ":")),
+)
 _BEFORE = 40
 _SOFT_KINDS = ("team noun", "pronoun")
 
@@ -36,7 +40,7 @@ def without_side(document: Document, text: str, knowledge: Knowledge) -> set[int
         if not mention.entity.is_person or mention.entity.id in found:
             continue
         before = text[max(0, mention.start - _BEFORE) : mention.start]
-        if _IN_CHARGE.match(text, mention.end) or _NO_PLAYER.search(before):
+        if _IN_CHARGE.match(text, mention.end) or (before.endswith(_MAY_BE_NONE) and _NO_PLAYER.search(before)):
             found.add(mention.entity.id)
     found |= document.resolver.disposers if document.resolver is not None else set()
     for person in document.people:

@@ -53,7 +53,7 @@ MAJORITY, QUORUM = 0.75, 1.0
 PASSED_ON = 0.5
 _BY_HIS_BOSS = ("of-his-own", "changes")
 _ALONE = word_list("managing") - {"coach", "trainer"}  # a club has many of these
-_YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?<!\w\d{4})(?<!since \d{4})(?! (?:GMT|BST)\b)")
 
 
 class SideReader:

@@ -1,5 +1,6 @@
 """Headlines whose capitals say nothing, and the names that the article uses elsewhere in them."""
 
+import functools
 import re
 from collections.abc import Collection
 
@@ -18,25 +19,33 @@ _IN_A_LIST = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}} ?[(\[][^)\]]*{_OF_A_MOVE}[
 LONGEST = 120
 _LIFE = re.compile(r" \((?:born |b\. ?)?(?:1[89]|20)\d\d(?: ?[-–—] ?(?:19|20)\d\d)?\)$", re.IGNORECASE)
 # Within a line, words that have a capital only where all have: "Everton Name Rick Holm As Coach."
-_SMALL = re.compile(r"\w,? (?:As|After|By|For|From|Has|In|Is|Of|On|Over|To|With)\b(?! [a-z])")
+_SMALL = re.compile(r" (?:(?<=\w )|(?<=\w, ))(?:As|After|By|For|From|Has|In|Is|Of|On|Over|To|With)\b(?! [a-z])")
 _BRACKETS = re.compile(r" ?[(\[][^)\]\n]*[)\]]$")
 
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
-    if sentence.text.isupper():
-        shouted = re.findall(r"[^\W\d_]{3,}", sentence.text)
-        if _LIFE.search(sentence.text):
+    text = sentence.text
+    if sentence.kind != "headline" and len(text) > LONGEST and not text.isupper():
+        return False
+    return _is_in_capitals(text, sentence.kind == "headline")
+
+
+@functools.lru_cache(maxsize=1024)
+def _is_in_capitals(text: str, headline: bool) -> bool:
+    if text.isupper():
+        shouted = re.findall(r"[^\W\d_]{3,}", text)
+        if _LIFE.search(text):
             return False  # "MICK HOLM (1933-2021)"
         if len(shouted) >= 3 or (len(shouted) == 2 and plain(shouted[0]).lower() not in given_names()):
             return True  # "DOUBLE EXIT", but "MICK HOLM"
-    if sentence.kind != "headline" and (len(sentence.text) > LONGEST or _SMALL.search(sentence.text) is None):
+    if not headline and (len(text) > LONGEST or _SMALL.search(text) is None):
         return False
-    if _is_name_beside_another(sentence.text) or _IN_A_LIST.match(sentence.text):
+    if _is_name_beside_another(text) or _IN_A_LIST.match(text):
         return False  # "Rick Holm [Hull - Leeds] £2m"
-    if _is_list_of_players(sentence.text):
+    if _is_list_of_players(text):
         return False
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", _BRACKETS.sub("", sentence.text)) if len(word) > 3]
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", _BRACKETS.sub("", text)) if len(word) > 3]
     small = [word for word in words if word[0].islower()]
     if not word_list("small_in_headlines").issuperset(small):
         return False  # "Nottingham Forest sack Rick Holm"

@@ -32,6 +32,8 @@ _IN_PASSING = re.compile(rf"{_PASSING} ?(?:the )?$", re.IGNORECASE)
 _SIDE_IN_PASSING = re.compile(rf"{_PASSING}{_SIDE}", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ&][\w.'’-]*)*"
 _LIST_BEFORE = re.compile(rf"(?<![\w-])(?!Former )(?:{_NAME}, )*{_NAME} (?:and|or) $")
+# How words end behind which a team is named in passing, or as an opponent, two letters or all.
+_ENDS = {word[-2:].lower() for word in word_list("in_passing") | word_list("opposed") | {"over"}}
 _FORMER_LIST = re.compile(rf"\b(?:[Ff]ormer|[Ee]x-) ?(?:{_NAME}, )+$")
 _OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}) ?(?:the )?$", re.IGNORECASE)
 _SIDE_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}){_SIDE}", re.IGNORECASE)
@@ -235,7 +237,10 @@ def _is_behind(text: str, start: int, words: re.Pattern[str], with_side: re.Patt
     """Whether a name stands behind some words, or behind them and what it is called: "from Saudi side X"."""
     if text.endswith(_SIDES, 0, start):
         return with_side.search(text, max(0, start - 50), start) is not None
-    return words.search(text, max(0, start - 20), start) is not None
+    low = max(0, start - 20)
+    last = text[low:start].lower().rstrip()
+    last = last.removesuffix("the").rstrip() if last.endswith("the") and last[-2:] not in _ENDS else last
+    return (last[-2:] in _ENDS or last[-1:] in _ENDS) and words.search(text, low, start) is not None
 
 
 def start_of_list(text: str, mention: Mention) -> int:
