@@ -443,7 +443,9 @@ def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:
 def _read_refused(form: Arguments, lexicon: Lexicon) -> None:
     """Read for whom a bid is that a participle refuses: "a bid rejected for X", "saw a bid for X rejected"."""
     for child in form.predicate.children:
-        lemma = lexicon.lemma(child.text, "verb") if child.dep_ in ("acl", "advcl") else ""
+        if child.dep_ not in ("acl", "advcl"):
+            continue
+        lemma = lexicon.lemma(child.text, "verb")
         if lemma in lexicon.any_of("settling"):
             prepositions(child, form.preps)  # "have a fee agreed with Y for X"
         if lemma not in lexicon.any_of("refusing"):

@@ -89,7 +89,8 @@ class Capitals:
                 yield start, end - 1, ""
                 continue
             for one in _WORD.finditer(text, start, end) if match.lastgroup else (match,):
-                start, end, word = one.start(), one.end(), one.group()
+                word = one.group()
+                start, end = one.span()
                 plain = word.islower() and word.isalpha() and word not in small
                 yield start, end, "" if plain and self._hit_in(start, start + 1) is None else word
 

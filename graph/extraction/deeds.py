@@ -150,12 +150,12 @@ def _is_of_coaches(verb: "Token", *, passive: bool) -> bool:
             return True
         if child.dep_ == "attr" and child.lower_ in PLAYING and any(one.lower_ == "former" for one in child.children):
             return True  # "he is a former Hull winger"
-    return any(_is_in_charge(one, verb) for one in verb.subtree)
+    return any(_is_in_charge(one, verb) for one in verb.subtree if one.lower_ == "charge")
 
 
 def _is_in_charge(word: "Token", verb: "Token") -> bool:
     """Whether a word is the charge in which the subject of a verb is, or was when he did something."""
-    if word.lower_ != "charge" or word.dep_ != "pobj" or word.head.lower_ != "in":
+    if word.dep_ != "pobj" or word.head.lower_ != "in":
         return False
     above = word.head.head
     while above is not verb and above.dep_ in ("dobj", "npadvmod", "prep", "pobj", "attr"):

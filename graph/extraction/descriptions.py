@@ -50,6 +50,7 @@ _SPEAKING_ON, _SPEAKING = word_list("speaking_on"), word_list("speaking")
 _REPLACED = re.compile(rf"\b(?:{any_word('replacing_somebody')}) (?!by )(?:[a-z-]+ ){{0,3}}$")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
 _LONGEST_PHRASE = 20
+_ONCE_PLAYING = frozenset(f"former {role}" for role in PLAYING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +260,7 @@ class Descriptions(Surroundings):
             more += LATELY_ALONE  # "T's manager wants Berg.  He sees the 26-year-old as the man to follow him"
         if said.team is not None and said.team.type == "Club" and not former and self._clubs(entity) - {said.team.id}:
             more -= 1.5
-        if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
+        if role in PLAYING and not former and not _ONCE_PLAYING.isdisjoint(entity.roles):
             more -= 0.0 if entity.roles & PLAYING else 1.0
         more += SPEAKS_ON if entity is case.spoke else 0.0  # "the winger added"
         outside = case.token.dep_ in SUBJECT_DEPS and not case.sentence.in_quote(case.token)

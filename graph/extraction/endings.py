@@ -26,10 +26,12 @@ def endings(form: "Arguments", lexicon: "Lexicon") -> "Iterator[Token]":
         yield above
     below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]
     for child in [one for top in (form.predicate, *below) for one in top.children]:
-        lemma = lexicon.lemma(child.text, "verb") if child.dep_ == "advcl" else ""
+        if child.dep_ != "advcl":
+            continue
+        lemma = lexicon.lemma(child.text, "verb")
         somewhere = lemma != "join" or any(one.dep_ in OBJECTS for one in child.children)
         leaves = lemma in lexicon.any_of("ending") and somewhere
-        runs_out = child.dep_ == "advcl" and child.lower_ in lexicon.any_of("running_out")
+        runs_out = child.lower_ in lexicon.any_of("running_out")
         if not (leaves or runs_out) or all(one.lower_ not in upon or one.i > child.i for one in child.children):
             continue
         if runs_out:

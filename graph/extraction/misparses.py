@@ -179,7 +179,7 @@ def mend(tokens: "list[Token]") -> None:
             name_somebody(token)
         if token.text.isupper() and token.lower_.endswith(_NOT):
             token.dep_, token.tag_, token.pos_ = "neg", "RB", "PART"  # "Everton WON'T sell"
-        if _is_of_coach(token):
+        if token.lower_ in _OF_COACHES and _is_of_coach(token):
             _become_head_coach(token)
         if token.tag_ == "NN" and token.dep_ == "pcomp" and token.lower_.endswith("ing"):
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"

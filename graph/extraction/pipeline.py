@@ -284,7 +284,19 @@ def _parseable(text: str) -> str:
     text = text[:end] + _DASH.sub(" – ", text[end:])
     if text.isascii():
         return text.replace("\n", " ").replace("\t", " ")
-    return "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn") else c for c in text)
+    return text.translate(_SEEN)
+
+
+class _Seen(dict[int, str]):
+    """What is seen of each letter: of those that nobody sees a space."""
+
+    def __missing__(self, code: int) -> str:
+        hidden = unicodedata.category(chr(code)) in ("Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn")
+        self[code] = " " if hidden else chr(code)
+        return self[code]
+
+
+_SEEN = _Seen()
 
 
 @functools.cache

@@ -228,18 +228,19 @@ class Prepass:
             or not _PAIRS.isdisjoint(words)
             or ("together" in words and "they" in words)
         )
-        found = sum(word in self._person_words for word in words) + 2 * several
+        found = sum(map(self._person_words.__contains__, words)) + 2 * several
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name
         return found
 
     def _names(self, text: str, hits: Sequence[tuple[int, int]], surnames: Collection[str]) -> int:
         """How many words are written as names inside a sentence, but for those of teams."""
-        return sum(
-            not any(start <= match.start() < end for start, end in hits)
-            for match in _CAPITAL.finditer(text)
-            if match.group().lower() not in self._no_names or match.group() in surnames
-        )
+        found = 0
+        for match in _CAPITAL.finditer(text):
+            word, at = match.group(), match.start()
+            if word.lower() not in self._no_names or word in surnames:
+                found += not hits or not any(start <= at < end for start, end in hits)
+        return found
 
     def _met(self, condition: Condition, here: set[str], team: bool, named: bool, people: int) -> bool:
         if condition.requires and condition.requires.isdisjoint(here):

@@ -59,6 +59,10 @@ class TitleReader(HolderReader):
         self.fresh = lexicon.any_of("current")
         self.skip = lexicon.any_of("title_skip")
         self.starts = lexicon.role_starts
+        # Of how many words the longest is that each first word begins.
+        self._lengths: dict[str, int] = {}
+        for words in lexicon.roles:
+            self._lengths[words[0]] = max(len(words), self._lengths.get(words[0], 1))
         self.youth = lexicon.any_of("youth")
         self.honorifics = lexicon.any_of("honorifics")
         self.ordinals = lexicon.any_of("ordinals")
@@ -175,9 +179,10 @@ class TitleReader(HolderReader):
         hyphenated = at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_
         if hyphenated and tokens[at - 2].lower_ not in self.former and tokens[at - 2].lower_ != "co":
             return None
-        for length in range(min(self.lexicon.role_length, len(tokens) - at), 0, -1):
+        inside = [_pieces(token) for token in tokens[at : at + self.lexicon.role_length]]
+        for length in range(min(self._lengths.get(inside[0][0], 1), len(inside)), 0, -1):
             last = tokens[at + length - 1]
-            forms = [piece for token in tokens[at : at + length] for piece in _pieces(token)]
+            forms = [piece for words in inside[:length] for piece in words]
             words = (*forms[:-1], self.lexicon.lemma(forms[-1], "noun"))
             role = self.lexicon.roles.get(words)
             if role is None:

@@ -90,10 +90,10 @@ class TriggerReader:
         for one in options:
             if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
                 continue
-            lemma = self.lexicon.lemma(token.text, one)
-            if one in ("noun", "verb") and is_half(token):
+            triggers = self._triggers(self.lexicon.lemma(token.text, one), one, token.doc, hopeless=hopeless)
+            if not triggers or (one in ("noun", "verb") and is_half(token)):
                 continue
-            for trigger in self._triggers(lemma, one, token.doc, hopeless=hopeless):
+            for trigger in triggers:
                 frame = trigger.frame
                 if frame.name in tried:
                     continue
@@ -115,7 +115,6 @@ class TriggerReader:
             return []
         known = by_second[""]
         if seconds := self._wanted[lemma, pos] & self._seconds_of(doc):
-            # No two of them have one place, so that nothing else is compared.
             known = sorted([*known, *(one for second in seconds for one in by_second[second])])
         if not known:
             return []
@@ -323,7 +322,9 @@ class TriggerReader:
         if self._here[0] is not doc:
             here = {one.lower_ for one in doc}
             if "-" in here:
-                here |= {word for one in doc for word in (_joined(one), _prefix(one))}
+                for one in doc[2:]:
+                    if prefix := _prefix(one):
+                        here |= {prefix, prefix + one.lower_}
             self._here = doc, here
         return self._here[1]
 

@@ -73,10 +73,11 @@ def context_of(
         taken.append((start, end))
     first = 0
     while first < len(words):
-        step = 1
+        step, start = 1, words[first].start()
+        free = min([low for low, high in taken if start < high], default=len(text))
         for count in range(min(_LONGEST_PLACE, len(words) - first), 0, -1):
-            start, end = words[first].start(), words[first + count - 1].end()
-            if end - start > 40 or any(low < end and start < high for low, high in taken):
+            end = words[first + count - 1].end()
+            if end - start > 40 or end > free:
                 continue
             key = fold(text[start:end].removesuffix("'s").removesuffix("’s"))
             found = [Sighting("Place", town, start, end) for town in places.get(key, ())]
