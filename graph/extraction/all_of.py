@@ -19,7 +19,7 @@ from .words import any_word
 
 PLAYERS, MATES = 0.8, 0.82
 _ALL = re.compile(r"\b(?:both|all)\b|, the ")
-_MORE = re.compile(r"\band\b[^,.;:]* (?:other|more)\b|\band other\b")
+_MORE = re.compile(r"and(?<!\wand)\b[^,.;:]* (?:other|more)\b")
 _COMMA = re.compile(r", ")
 
 

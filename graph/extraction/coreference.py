@@ -275,7 +275,7 @@ class References(Descriptions):
         if want in (PERSON, None) and named is None and (one := one_of_two(self.document, sentence, token)) is not None:
             entity = one.entity
         elif want in (PERSON, None) and (named is None or named.kind == "demonym"):
-            age = AGE.search(sentence.text, 0, token.idx + len(token.text))
+            age = AGE.search(sentence.text, 0, token.idx + len(token.text)) if low.endswith("old") else None
             if age and token.idx < age.end() <= token.idx + len(token.text):
                 entity, kind = self._by_description(sentence, token, avoid, Description(age=int(age.group(1)))), "age"
             elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):

@@ -84,4 +84,4 @@ def are_internationals(draft: Draft) -> bool:
     """Whether what two share is their country's team: "his international team-mate"."""
     doc, last = draft.predicate.doc, draft.predicate.i
     before = " ".join(one.lower_ for one in doc[max(0, last - 4) : last + 1])
-    return _INTERNATIONAL_MATE.search(before) is not None
+    return "international" in before and _INTERNATIONAL_MATE.search(before) is not None

@@ -77,7 +77,6 @@ from .titles import TitleReader
 from .triggers import TriggerReader
 from .visits import without_visits
 from .whose_teams import with_coaches_of_teams
-from .wording import Wording
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -337,11 +336,12 @@ class Engine:
             if fillers is None:
                 return None
             readings = [one for one in frame.claims if fillers.get(one.subject)] if fillers else []
-            wording = self._certainty.read(document, finder.sentence, token) if readings else Wording()
-            if token.lower_ == _UNDER and token.head.lower_ not in _SERVING:
-                wording.forgive(_FALLING_SHORT)
-            for reading in readings:
-                drafts.extend(self._claims.read(finder, frame, reading, token, fillers, wording))
+            if readings:
+                wording = self._certainty.read(document, finder.sentence, token)
+                if token.lower_ == _UNDER and token.head.lower_ not in _SERVING:
+                    wording.forgive(_FALLING_SHORT)
+                for reading in readings:
+                    drafts.extend(self._claims.read(finder, frame, reading, token, fillers, wording))
             if not drafts and trace is not None:
                 empty = [name for name in frame.slots if not fillers.get(name)]
                 refused = "nothing fills " + ", ".join(empty) if empty else "no claim of it holds here"

@@ -81,6 +81,7 @@ class Matcher:
                 self.demonyms.setdefault(plain(demonym).lower(), entry.country)
             if entry.kind == "Club" and entry.city:
                 self.clubs_of_city.setdefault(plain(entry.city), []).append(entry)
+        self._last_of_demonyms = {name.rpartition(" ")[2] for name in self.demonyms}
         towns: dict[str, set[str]] = {}
         for town, _, others in place_rows():
             for name in others:
@@ -118,6 +119,8 @@ class Matcher:
         ('irl', 'nir')
         """
         low = plain(word).lower()
+        if low not in self._last_of_demonyms:
+            return None
         first = before[-24:].split()[-1:] if before.endswith(" ") else []
         return self.demonyms.get(f"{plain(*first).lower()} {low}" if first else low) or self.demonyms.get(low)
 

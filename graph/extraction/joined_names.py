@@ -20,6 +20,7 @@ _BETWEEN = frozenset((",", "-", "–", "—"))
 _CLUBS, _OVER = frozenset(("club", "side", "team", "employers")), word_list("once_in_a_role") | {"parent"}
 
 _SOME_CLUBS = word_list("some_clubs")
+_JOINED, _GIVING = frozenset(("conj", "nsubj")), _CLUBS | _SOME_CLUBS | {"including"}
 _EXAMPLES = frozenset((":", "like", "such as", "among them", "amongst them", "namely", "notably"))
 
 
@@ -28,6 +29,8 @@ def part_joined_names(document: Document) -> None:
     for sentence in document.parsed():
         _open_with_subject(document, sentence)
         for token in sentence.span or ():
+            if token.dep_ not in _JOINED and token.lower_ not in _GIVING:
+                continue
             if token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.i < token.i:
                 _part(document, sentence, token)
             elif token.lower_ in _CLUBS and token.i and token.doc[token.i - 1].lower_ in _OVER:

@@ -80,7 +80,7 @@ def _capitalised(part: re.Match[str]) -> str:
 
 def _is_capital(word: str) -> bool:
     """Whether a word is written with a capital, be it behind an article of its own: "Holm", "al-Holm", "d'Holm"."""
-    return word[0].isupper() or _WITH_ARTICLE.match(word) is not None
+    return word[0].isupper() or (not word.isalpha() and _WITH_ARTICLE.match(word) is not None)
 
 
 @functools.cache

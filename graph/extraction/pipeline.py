@@ -219,8 +219,7 @@ class Reader:
         for sentence in sentences:
             if sentence.span is not None:
                 start = sentence.start
-                for token in sentence.span:
-                    tags[start + token.idx] = token.tag_
+                tags |= {start + token.idx: token.tag_ for token in sentence.span}
         document = build(
             read.article, sentences, article.hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common
         )

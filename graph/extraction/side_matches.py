@@ -39,7 +39,7 @@ _PLAYED = re.compile(
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
 _WINNERS = re.compile(r"\bthe (?:winners|victors)\b(?! of\b|['’-])")
 _LOSERS = re.compile(r"\bthe (?:losers|beaten (?:side|team))\b(?! of\b|['’-])")
-_THEY = re.compile(r"\bthey\b(?= (?:had|have)\b)")
+_THEY = re.compile(r"they(?<!\wthey)(?= (?:had|have)\b)")
 _THEY_FIRST = re.compile(r"(?:(?:but|and|yet|then|however),? )?they\b")
 _THEM = re.compile(r"\bthem\b")
 AROUND = 30

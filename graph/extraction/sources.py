@@ -38,6 +38,8 @@ def is_source(text: str, before: Mention | None, person: Mention) -> bool:
 
 def _is_credited(text: str, person: Mention) -> bool:
     """Whether a name is that of a source behind a sentence: "X has a knee injury (Roker Report)."."""
+    if not text.endswith(" (", 0, person.start):
+        return False
     opened = _BEFORE_CREDIT.search(text, max(0, person.start - _LONGEST_REPORTING), person.start)
     return opened is not None and _CREDITED.match(text, person.end) is not None
 

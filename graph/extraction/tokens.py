@@ -201,12 +201,13 @@ class TokenMaker:
                 relation = deps[dep] = strings[dep]
             text, lower, name, pos = word
             length = len(text)
-            kept = at in written and not written[at] and text in KEPT
-            if at in written and not kept:
+            other = written.get(at) if written else None
+            kept = other == "" and text in KEPT
+            if other is not None and not kept:
                 name = "VBP" if text in STAND_INS else name
                 if text in TITLES and relation in ("det", "amod", "compound"):
                     name, pos, relation = "NN", "NOUN", "compound"
-                text, lower = written[at], written[at].lower()
+                text, lower = other, other.lower()
                 if not text:
                     unsaid.append(i)
             if pos == "VERB" and relation in _AUX_DEPS:

@@ -57,7 +57,7 @@ _CLAUSES = frozenset(("advcl", "relcl", "ccomp", "acl", "parataxis"))
 _WHERE = (" in ", " from ", "In ", "From ")
 _OWNING = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
-_RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
+_RELATIVE = re.compile(r"wh(?<!\wwh)(?:o|om|ose|ich)\b[^,;:.!?\n]*$")
 _BESIDE_IT = re.compile(
     r"\b(?:having|spent|spells?|stints?|(?:on|his) loan)\b[^.,;:\n]{0,50} (?:with|at|for|to) $"
     r"|\b(?:talks?|talking|talked|speaking|spoken|spoke|negotiating|negotiations) (?:to|with) $"

@@ -21,10 +21,13 @@ def is_about_women(text: str) -> bool:
     if _WOMENS_LEAGUE.search(text, 0, _FIRST_LINES):
         return True
     places = [match.start() for match in _SHE.finditer(text)]
-    she, he = len(places), sum(1 for _ in _HE.finditer(text))
+    she = len(places)
     # "Everton Women have signed Beth Holm": their manager may be a man.
-    least, than = (1, he) if _WOMENS_TEAM.search(text, 0, _FIRST_LINE) else (3, 2 * he)
-    return she >= least and she > than and (places[0] < len(text) / 2 or she >= 8)
+    least, times = (1, 1) if _WOMENS_TEAM.search(text, 0, _FIRST_LINE) else (3, 2)
+    if she < least:
+        return False
+    he = sum(1 for _ in _HE.finditer(text))
+    return she > times * he and (places[0] < len(text) / 2 or she >= 8)
 
 
 def places_on_men(text: str) -> list[tuple[int, int]]:

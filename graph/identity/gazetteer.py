@@ -84,6 +84,9 @@ class Entry:
     clubs: tuple[str, ...] = ()
     strict: bool = False
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.kind))
+
     def surfaces(self) -> Iterator[tuple[str, bool]]:
         """Yield each name that may stand for the entry in a text, and whether it is shared."""
         for name in (self.name, *self.aliases, *self.nicknames):
@@ -133,6 +136,7 @@ class Gazetteer:
         return _index(self.entries, shorten)
 
 
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """Return the key under which names compare: no case, diacritics or punctuation, "&" as "and".
 
