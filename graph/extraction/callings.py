@@ -219,8 +219,9 @@ def _picked_by(lexicon: Lexicon) -> re.Pattern[str]:
 def _honoured_together(document: Document, lexicon: Lexicon) -> Iterator[LocalEntity]:
     """Who shares, or is up for, an award of coaches: "A of T and B of U were named managers of the month"."""
     for sentence in document.sentences:
-        if lexicon.is_said("honours_of_coaches", sentence.text):
-            yield from (one.entity for one in document.mentions_in(sentence) if one.entity.is_person)
+        people = [one.entity for one in document.mentions_in(sentence) if one.entity.is_person]
+        if people and lexicon.is_said("honours_of_coaches", sentence.text):
+            yield from people
 
 
 @lru_cache(maxsize=8)

@@ -44,9 +44,9 @@ class CompanionReader:
         """The claims of every such list; `told`: what the article says, who plays where among it."""
         text = document.article.text
         for sentence in document.sentences:
-            if not self._spotter.may_be_in(sentence.text):
-                continue
             people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
+            if not people or not self._spotter.may_be_in(sentence.text):
+                continue
             for at, last in enumerate(people):
                 place = self._behind.match(text, last.end)
                 listed = _list_to(text, people[: at + 1]) if place is not None else []

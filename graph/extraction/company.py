@@ -97,9 +97,9 @@ class CompanyReader(SideWords):
     def read(self, document: Document, knowledge: Knowledge, told: list[Draft]) -> Iterator[Draft]:
         """The claims of every list of names behind a word for those who play together; `told`: what frames say."""
         for sentence in document.sentences:
-            if not self._spotter.may_be_in(sentence.text) or self._heads.search(sentence.text) is None:
-                continue
             people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
+            if not people or not self._spotter.may_be_in(sentence.text) or self._heads.search(sentence.text) is None:
+                continue
             done = 0
             for first in people:
                 if first.start >= done and (listed := self.list_from(document, people, first)):

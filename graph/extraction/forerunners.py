@@ -38,7 +38,7 @@ class ForerunnerReader(SideWords):
     def read(self, document: Document) -> Iterator[Draft]:
         """Whom sentences name as having played for a team before, or as having coached it."""
         for sentence in document.sentences:
-            if not self._spotter.may_be_in(sentence.text):
+            if len(document.mentions_in(sentence)) < 2 or not self._spotter.may_be_in(sentence.text):
                 continue
             cut, named = self._cut(document, sentence)
             if _PERSON not in cut or _TEAM not in cut:

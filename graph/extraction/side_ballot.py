@@ -36,10 +36,12 @@ class Ballot:
         """`about`: the one team that the article is about, for which less is enough."""
         self._teams, self._about = {team.id: team for team in teams}, about.id if about is not None else None
         self._of: dict[int, list[Proof]] = {}
+        self._leading: dict[int, tuple[float, int] | None] = {}  # of whom nothing was added since
 
     def add(self, person: Mention, team: LocalEntity, weight: float, how: str) -> None:
         """Count a proof; one that speaks against has a negative weight."""
         self._of.setdefault(person.entity.id, []).append(Proof(team.id, weight, person, how))
+        self._leading.pop(person.entity.id, None)
 
     def best(self, done: Iterable[int]) -> tuple[int, Settled] | None:
         """The person, of those not `done`, whose side is surest, if it is sure enough."""
@@ -48,18 +50,24 @@ class Ballot:
         for id, proofs in self._of.items():
             if id in done:
                 continue
-            scores = sorted(((self._score(proofs, team), -team) for team in {one.team for one in proofs}), reverse=True)
-            second = max(scores[1][0], 0.0) if len(scores) > 1 else 0.0
-            apart = scores[0][0] - second >= APART or 1 - second >= LIKELIER * (1 - scores[0][0])
-            enough = OF_ONE_TEAM if -scores[0][1] == self._about else ENOUGH
-            if scores[0][0] >= enough and apart:
-                ranked.append((scores[0][0], -id, -scores[0][1]))
+            if id not in self._leading:
+                self._leading[id] = self._lead(proofs)
+            if (lead := self._leading[id]) is not None:
+                ranked.append((lead[0], -id, lead[1]))
         if not ranked:
             return None
         score, negative, team = max(ranked)
         proofs = [one for one in self._of[-negative] if one.team == team and one.weight > 0]
         proof = max(proofs, key=lambda one: (one.weight, -one.mention.start))
         return -negative, Settled(self._teams[team], min(SUREST, score), proof)
+
+    def _lead(self, proofs: list[Proof]) -> tuple[float, int] | None:
+        """How likely somebody is of the team of which he is most likely, and that team, if it is sure enough."""
+        scores = sorted(((self._score(proofs, team), -team) for team in {one.team for one in proofs}), reverse=True)
+        second = max(scores[1][0], 0.0) if len(scores) > 1 else 0.0
+        apart = scores[0][0] - second >= APART or 1 - second >= LIKELIER * (1 - scores[0][0])
+        enough = OF_ONE_TEAM if -scores[0][1] == self._about else ENOUGH
+        return (scores[0][0], -scores[0][1]) if scores[0][0] >= enough and apart else None
 
     def _score(self, proofs: list[Proof], team: int) -> float:
         """How likely the proofs together make it that somebody is of a team."""

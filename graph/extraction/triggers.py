@@ -333,7 +333,7 @@ class TriggerReader:
         here = self._words_of(doc)
         if self._seconds[0] is not here:
             known = self._second_words
-            seconds = set[str]().union(*map(known.__getitem__, known.keys() & here))
+            seconds = set[str]().union(*map(known.__getitem__, filter(known.__contains__, here)))
             self._seconds = here, seconds
         return self._seconds[1]
 
