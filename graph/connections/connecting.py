@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import combinations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError
 from ..rdf.ontology import load_ontology
@@ -23,6 +23,9 @@ from .network import Limits, Network
 from .ranking import Weights
 from .reading import GraphReader
 from .search import Path
+
+if TYPE_CHECKING:
+    from .shortcut import Shortcut
 
 MOST_CONNECTIONS = 50
 MOST_HOPS = 8
@@ -133,6 +136,14 @@ def _limits(max_hops: int, as_of: date | None, certainty: str) -> Limits:
     return Limits(max_hops=max_hops, as_of=as_of, certainty=certainty)
 
 
+@cache
+def _shortcut() -> "type[Shortcut]":
+    """Return what only questions for one connection need: the first of them loads it."""
+    from .shortcut import Shortcut
+
+    return Shortcut
+
+
 def _resolve(
     books: Books, network: Network | None, names: Sequence[str], pick: int | Sequence[int] | None
 ) -> tuple[str, ...]:
@@ -220,7 +231,10 @@ class _Asker:
         return joining_sets(len(ends), found, self.k)
 
     def _best(self, a: str, b: str, k: int) -> list[Connection]:
-        return [candidate.connection() for candidate in diverse(in_order(self.between(a, b)), k)]
+        found = self.between(a, b)
+        if len(found) == 1 and found[0].settle is None:
+            return [found[0].connection()]
+        return [candidate.connection() for candidate in diverse(in_order(found), k)]
 
     def joined(self, a: str, b: str) -> bool:
         """Whether anything connects two entities."""
@@ -232,9 +246,7 @@ class _Asker:
         if start is None or goal is None:
             return []
         if self.k == 1 and not self.limits.via and not self.explainer.steps.allowed.avoid:
-            from .shortcut import Shortcut
-
-            told = Shortcut(self.explainer, self.limits, self.books.now()).candidates(start, goal)
+            told = _shortcut()(self.explainer, self.limits, self.books.now()).candidates(start, goal)
             if told is not None:
                 return told
         return self.drawn(start, goal)

@@ -1,11 +1,12 @@
 """Records that are read out of the graph only when somebody looks at them."""
 
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any
 
 Fields = Mapping[str, Any]
+_TIDIED_FROM = 256  # so many records, or twice as many as were held, are gone through for those that nobody holds
 
 
 class ReadLater:
@@ -49,18 +50,38 @@ class ReadLater:
         return {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]
 
 
-_UNREAD: "weakref.WeakKeyDictionary[Any, weakref.WeakValueDictionary[int, ReadLater]]" = weakref.WeakKeyDictionary()
+class _Unread:
+    """Records that may not be read yet, as far as anybody still holds them."""
+
+    __slots__ = ("_most", "_records")
+
+    def __init__(self) -> None:
+        self._records: list[weakref.ref[ReadLater]] = []
+        self._most = _TIDIED_FROM
+
+    def add(self, record: ReadLater) -> None:
+        """Take in a record; those that nobody holds any more are let go of now and then."""
+        self._records.append(weakref.ref(record))
+        if len(self._records) > self._most:
+            self._records = [held for held in self._records if held() is not None]
+            self._most = max(2 * len(self._records), _TIDIED_FROM)
+
+    def __iter__(self) -> Iterator[ReadLater]:
+        return iter([record for held in self._records if (record := held()) is not None])
+
+
+_UNREAD: "weakref.WeakKeyDictionary[Any, _Unread]" = weakref.WeakKeyDictionary()
 
 
 def remember(reader: Any, record: ReadLater) -> None:
     """Let `finish` read a record, if anybody still holds it by then."""
     held = _UNREAD.get(reader)
     if held is None:
-        held = _UNREAD[reader] = weakref.WeakValueDictionary()
-    held[id(record)] = record
+        held = _UNREAD[reader] = _Unread()
+    held.add(record)
 
 
 def finish(reader: Any) -> None:
     """Read everything that was put off and is still held: the reader is about to be closed."""
-    for record in list(_UNREAD.pop(reader, {}).values()):
+    for record in _UNREAD.pop(reader, ()):
         record.read()

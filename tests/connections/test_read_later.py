@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from newsroom import claim, club, graph_of, person, story
 from graph.connections import connect
 from graph.connections.answers import Connections
 from graph.connections.explain import Explainer
+from graph.connections.later import _UNREAD, finish, remember
 from graph.errors import StoreError
 from graph.extraction.claim import Claim
 from graph.knowledge_graph import KnowledgeGraph
@@ -120,3 +122,29 @@ def test_what_is_no_field_is_no_attribute(graph: KnowledgeGraph) -> None:
     found = graph.connect("Ann Archer", "Cy Cole")
     assert not hasattr(found.best[0], "nonsense")
     assert not hasattr(found, "nonsense")
+
+
+def test_answers_that_nobody_holds_are_let_go_of_and_the_others_still_read() -> None:
+    told: list[int] = []
+
+    class Source:
+        """Something that is read out of."""
+
+    def teller(number: int) -> Callable[[], dict[str, Any]]:
+        def tell() -> dict[str, Any]:
+            told.append(number)
+            return {}
+
+        return tell
+
+    reader, held = Source(), []
+    for number in range(2000):
+        record = Connections.later({"best": ()}, teller(number))
+        remember(reader, record)
+        if number % 500 == 0:
+            held.append(record)
+    del record
+    assert len(_UNREAD[reader]._records) < 600
+    finish(reader)
+    assert told == [0, 500, 1000, 1500]
+    assert reader not in _UNREAD
