@@ -5,8 +5,9 @@ Levels grow from both ends, each node with what it costs to come to it, until tw
 
 import numpy as np
 
+from .handfuls import Met
 from .levels import Level
-from .meetings import HANDFUL, Meetings, Met, Slate, once
+from .meetings import HANDFUL, Meetings, Slate, once
 from .prices import FEW, SLACK, Prices
 from .search import MOST_LINKS, Path
 from .steps import INFINITY

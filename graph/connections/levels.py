@@ -10,6 +10,8 @@ from .steps import INFINITY
 
 _FEW_ROWS = 8  # so few rows are joined one by one
 
+Listed = tuple[float, int, list[int]]  # what was spent to come to a node, where its row begins, and what that leads to
+
 
 class Level:
     """Nodes as far from an end as each other, and what it costs to come to each, the node itself included.
@@ -19,7 +21,7 @@ class Level:
     """
 
     __slots__ = (
-        *("_handful", "_large", "_links", "_nodes", "_others", "_outlay", "_places", "_rows", "_spent"),
+        *("_handful", "_large", "_links", "_listed", "_nodes", "_others", "_outlay", "_places", "_rows", "_spent"),
         *("_targets", "at", "count", "giants", "prices", "weight"),
     )
 
@@ -36,6 +38,7 @@ class Level:
         self._places: Ints | None = None
         self._outlay: Ints | None = None
         self._handful: dict[int, float] | None = None
+        self._listed: list[Listed] | None = None
         self._rows: tuple[Ints, Ints, Ints] | None = None
 
     @classmethod
@@ -109,6 +112,20 @@ class Level:
         if self._targets is None:
             self._targets = self._joined(self.prices.arrays.neighbours).astype(np.intp)
         return self._targets
+
+    @property
+    def joined(self) -> Ints:
+        """What `targets` are, as the arrays have it."""
+        return self._joined(self.prices.arrays.neighbours)
+
+    @property
+    def listed(self) -> list[Listed]:
+        """The rows of all but the giants, of a level of few nodes."""
+        if self._listed is None:
+            starts, neighbours, at = self.prices.views.row_start, self.prices.views.neighbours, self.at or {}
+            bounds = [(at[node], starts[node], starts[node + 1]) for node in self._others]
+            self._listed = [(spent, first, neighbours[first:last].tolist()) for spent, first, last in bounds]
+        return self._listed
 
     def _joined(self, array: Ints) -> Ints:
         """Return what an array holds for the rows of all but the giants."""

@@ -9,6 +9,7 @@ from operator import itemgetter
 import numpy as np
 
 from .csr import Ints
+from .handfuls import FEW_LINKS, LARGE, Met, most_of, take_common
 from .levels import Level
 from .prices import SLACK, Prices, Row, among, least_of
 from .steps import INFINITY
@@ -20,7 +21,6 @@ _AT_FIRST = 24  # so many of those that may be the cheapest are priced first
 _MANY_GIANTS = 9  # the rows of so many giants are looked into from without
 _FEW_MARKED = 1000  # by way of so few nodes
 _FEW_LINKS = 1000  # and so few links of theirs for each giant
-_LARGE = 1e30  # no path costs so much
 _QUICK = 600  # so few links are looked through one by one
 _SHORT = 32  # a row of so many links for each node that is sought is looked through from end to end
 _MANY = 4000  # so many links are priced one and all
@@ -28,7 +28,6 @@ _NONE = np.empty(0, dtype=np.intp)
 
 Part = tuple[Ints, Ints, float]  # nodes in which two sides meet, what a path through each costs, and the least of it
 Pair = tuple[float, float, Row, Row]  # two giants, what a path over both costs at least, and what was spent before
-Met = dict[int, float]  # nodes in which two sides meet, and what the cheapest path through each costs
 
 
 class Slate:
@@ -143,6 +142,8 @@ class Meetings:
 
         Where there is none, the slate keeps what was written on it: see `marked`.
         """
+        if near.at is not None and far.at is not None and near.count + far.count <= FEW_LINKS:
+            return self._common_few(near, far)
         marking, asking = (near, far) if near.weight <= far.weight else (far, near)
         self._sharp = sharp = marking.count <= _MANY  # what is marked is what it costs, no less
         bound, parts = Bound(self.wanted), list[Part]()
@@ -170,6 +171,28 @@ class Meetings:
             self.wipe()
             return self._sifted(parts, asking, marking, None)
         return self._cheapest(parts, bound.most)
+
+    def _common_few(self, near: Level, far: Level) -> Met:
+        """Return what `common` does where few links are to be looked through; nothing is left on the slate."""
+        prices, found, left = self.prices, Met(), list[Pair]()
+        pairs = self._pairs(near, far)
+        for pair in pairs:
+            self._take_pair(pair, prices.met(pair[2], pair[3]), found, left)
+        take_common(prices, near, far, found, self.wanted)
+        for pair in left:
+            if pair[0] <= most_of(found, self.wanted):
+                self._take_pair(pair, prices.meet(pair[2], pair[3], self.slate.least), found, left)
+        return self._cheapest_few(found)
+
+    def _take_pair(self, pair: Pair, known: tuple[Ints, Ints] | None, found: Met, left: list[Pair]) -> None:
+        """Add to `found` the nodes in which two giants' rows meet as far as is known, else to `left` the two."""
+        if known is None:
+            left.append(pair)
+        elif pair[0] <= most_of(found, self.wanted):
+            spent = pair[1]
+            for node, cost in zip(known[0].tolist(), known[1].tolist(), strict=True):
+                if cost + spent < found.get(node, INFINITY):
+                    found[node] = cost + spent
 
     def _asked(self, marking: Level, asking: Level, marked: list[Ints], bound: Bound) -> Part | None:
         """Return the nodes that the rows of a level lead to, but for giants, where they meet what is marked."""
@@ -245,7 +268,7 @@ class Meetings:
                 total += least.take(nodes)
             else:
                 before = least.take(row.nodes.astype(np.intp))  # sooner than by 32 bits
-                places = (before <= min(bound.most - ahead, _LARGE)).nonzero()[0]
+                places = (before <= min(bound.most - ahead, LARGE)).nonzero()[0]
                 if not len(places):
                     continue
                 nodes, total = row.nodes.take(places), row.cost(places)
@@ -266,7 +289,7 @@ class Meetings:
         clubs = np.array([giant for giant, _ in ends], dtype=np.intp)
         after = np.array([spent for _, spent in ends], dtype=np.float32)
         before = self.slate.least.take(marked)
-        nodes = once(marked[before <= min(bound.most - min(row.least + spent for row, _, spent in giants), _LARGE)])
+        nodes = once(marked[before <= min(bound.most - min(row.least + spent for row, _, spent in giants), LARGE)])
         before = self.slate.least.take(nodes)
         before += prices.half_middles(nodes)
         level = Level.many(prices, nodes, before)
@@ -322,7 +345,7 @@ class Meetings:
 
         `ahead`: what it costs from each on.
         """
-        hits = (ahead < _LARGE).nonzero()[0]
+        hits = (ahead < LARGE).nonzero()[0]
         ahead = ahead[hits]
         if len(hits) <= FEW_PRICED:
             total = ahead + np.array(level.priced_few(hits.tolist()))
@@ -357,7 +380,7 @@ class Meetings:
         for nodes, total, least in parts:
             if least <= most and least < INFINITY:
                 if len(total) > FEW_PRICED:
-                    chosen = (total <= min(most, _LARGE)).nonzero()[0]
+                    chosen = (total <= min(most, LARGE)).nonzero()[0]
                     nodes, total = nodes[chosen], total[chosen]
                 for node, cost in zip(nodes.tolist(), total.tolist(), strict=True):
                     if cost < found.get(node, INFINITY):
@@ -409,7 +432,7 @@ class Meetings:
         """Return what `_sifted` does where several paths are wanted."""
         nodes = np.concatenate([nodes for nodes, _, _ in parts])
         total = np.concatenate([total for _, total, _ in parts])
-        there = total < _LARGE
+        there = total < LARGE
         nodes, total = nodes[there], total[there]
         some = Bound(self.wanted).some(total, _AT_FIRST)
         found = self._exactly(once(nodes[some]), one, other, reached)
@@ -435,7 +458,7 @@ class Meetings:
         else:
             assert other is not None
             total += self._all_into(other, nodes)
-        there = (total < _LARGE).nonzero()[0]
+        there = (total < LARGE).nonzero()[0]
         return dict(zip(nodes[there].tolist(), total[there].tolist(), strict=True))
 
     def _all_into(self, level: Level, nodes: Ints) -> Ints:

@@ -4,7 +4,7 @@ import contextlib
 import math
 import shutil
 import weakref
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -124,18 +124,15 @@ class Network:
         return found
 
     def _found(self, iri: str) -> int | None:
-        text, starts = self.views.iri_text, self.views.iri_start
-        wanted, every = iri.encode(), self.views.every
-        low = bisect_right(every, wanted) * EVERY
-        low, high = max(low - EVERY, 0), min(low, self.arrays.node_count)
-        while low < high:
-            middle = (low + high) // 2
-            if text[starts[middle] : starts[middle + 1]].tobytes() < wanted:
-                low = middle + 1
-            else:
-                high = middle
-        found = low < self.arrays.node_count and text[starts[low] : starts[low + 1]].tobytes() == wanted
-        return low if found else None
+        views, wanted, count = self.views, iri.encode(), self.arrays.node_count
+        text, starts = views.iri_text, views.iri_start
+        low = bisect_right(views.every, wanted) * EVERY
+
+        def name(node: int) -> bytes:
+            return text[starts[node] : starts[node + 1]].tobytes()
+
+        low = bisect_left(range(count), wanted, max(low - EVERY, 0), min(low, count), key=name)
+        return low if low < count and name(low) == wanted else None
 
     def has_agent(self, iri: str) -> bool:
         """Whether it knows a person, team or organisation of that IRI."""
@@ -165,26 +162,39 @@ class Network:
 
     def time_at(self, person: int, team: int) -> Time | None:
         """Return when somebody may have played for a team or managed it; None where no claim says."""
-        return self._time(self.views.edges_between(person, team))
+        return self.time_of(self.views.edges_between(person, team))
 
-    def _time(self, edges: Sequence[int]) -> Time | None:
-        views = self.views
-        spans = [views.span(edge) for edge in edges if views.is_dated(edge)]
-        if not spans:
-            return None
-        roles, facts = 0, views.facts
+    def time_of(self, edges: Sequence[int]) -> Time | None:
+        """Return what `time_at` does, given all edges between the two."""
+        views, facts, roles = self.views, self.views.facts, 0
         for edge in edges:
             roles |= self._roles[facts[4 * edge] & 0xFF]
-        return Time.of(roles, spans) if roles else None
+        spans = [views.span(edge) for edge in edges if views.is_dated(edge)] if roles else []
+        return Time.of(roles, spans) if spans else None
 
     def times_of(self, person: int, teams: Container[int]) -> dict[int, Time]:
         """Return when somebody may have played for some teams or managed them, where claims say."""
-        views, edges = self.views, dict[int, list[int]]()
+        views = self.views
         first, last, types = views.row_start[person], views.row_start[person + 1], views.types
-        for team, link in zip(views.neighbours[first:last].tolist(), views.links[first:last].tolist(), strict=True):
-            if types[team] in TEAM_TYPES and team in teams:
-                edges.setdefault(team, []).append(link >> 1)
-        return {team: time for team, some in edges.items() if (time := self._time(some))}
+        links, dated, found = views.links[first:last].tolist(), views.dated, dict[int, Time]()
+        for place, link in enumerate(links, first):
+            if dated[link >> 4] >> (link >> 1 & 7) & 1:  # else the claims of this link give no time
+                team = views.neighbours[place]
+                if team in teams and types[team] in TEAM_TYPES and team not in found:
+                    time = self.time_of(self._alongside(place, first, last))
+                    if time:
+                        found[team] = time
+        return found
+
+    def _alongside(self, place: int, first: int, last: int) -> list[int]:
+        """Return the edges of all links of a row that lead to where the one at a place of it does."""
+        neighbours, links, low, high = self.views.neighbours, self.views.links, place, place + 1
+        node = neighbours[place]
+        while low > first and neighbours[low - 1] == node:
+            low -= 1
+        while high < last and neighbours[high] == node:
+            high += 1
+        return [link >> 1 for link in links[low:high].tolist()]
 
     def relations(self, u: int, v: int) -> list[str]:
         """Return the relations of the edges between two nodes, allowed or not."""
@@ -291,11 +301,11 @@ class Network:
 
     def take_slate(self) -> "Slate":
         """Return a slate to write on, which is to be given back."""
-        from .meetings import Slate
-
         try:
             return self._slates.pop()
         except IndexError:
+            from .meetings import Slate
+
             return Slate(self.arrays.node_count)
 
     def give_back(self, slate: "Slate") -> None:

@@ -4,11 +4,13 @@ Those rows are met again and again: they are kept for the limits asked last, as 
 """
 
 import math
+from collections.abc import Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 
-from .csr import TEAM_TYPES, Arrays, Ints
+from .csr import NODE_TYPES, TEAM_TYPES, Arrays, Ints
 from .ranking import Costs
 from .search import Allowed
 from .spells import STATES
@@ -26,6 +28,22 @@ MOST_MET = 8  # so many nodes are kept in which two rows meet
 _PAIRS = 16  # and for so many edges there may be one pair of giants at most
 _MEETINGS = 1000  # for so many edges it is kept of one pair, either way round, where they meet, but of so many at least
 _BYTES_OF_MEETING = 220  # what that takes
+
+
+class Least(NamedTuple):
+    """What nothing costs less than.
+
+    `step`: a step, `from_others` one from or to a node that is no person.  `middle`: an entity between two, `team` a
+    team there.  `rest`: what a tie leaves of a step of it, for it saves no more than the relation that leads adds, or
+    a state, the dearest.  `fixed`: what a tie adds besides, less than nothing.
+    """
+
+    step: float
+    from_others: float
+    middle: float
+    team: float
+    rest: float
+    fixed: float
 
 
 class Row:
@@ -56,6 +74,14 @@ class Row:
         np.copyto(cost, np.float32(INFINITY), where=coded == _BARRED)
         return cost
 
+    def costs(self, places: Ints) -> list[float]:
+        """Return the same for a few places, as plain numbers."""
+        found: list[float] = self._coded.take(places).tolist()
+        if self._coded.dtype != np.uint16:
+            return found
+        unit = float(self._unit)
+        return [INFINITY if coded == _BARRED else coded * unit for coded in found]
+
     @property
     def nbytes(self) -> int:
         """How large it is, but for what lies in the arrays."""
@@ -82,7 +108,7 @@ class Prices(Steps):
         super().__init__(arrays, views, costs, allowed)
         self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
         self.giant = giant
-        self._least: tuple[float, float, float, float, float] | None = None
+        self._least: Least | None = None
         self._between: tuple[list[float], ...] = ([],)
         self.rows: dict[int, Row] = {}
         weights, adds = costs.weights, costs.weights.relation
@@ -96,52 +122,61 @@ class Prices(Steps):
         self.middles = [self._middle(middle[views.types[node]], views.degree(node)) for node in alike]
 
     @property
-    def least(self) -> tuple[float, float, float, float, float]:
-        """What nothing costs less than: a step, an entity between two, a team there, what a tie leaves of a step of it.
-
-        Last, what a tie adds besides, less than nothing.  It saves of a step no more than the relation that leads adds,
-        or a state, the dearest.
-        """
+    def least(self) -> Least:
+        """What nothing costs less than."""
         if self._least is None:
             weights, costs = self.costs.weights, self.costs
             adds = weights.relation
-            kinds = self._kinds_at_teams()
+            kinds, people = self._kinds_at(TEAM_TYPES), NODE_TYPES.index("Person")
             states = [adds.get(name, adds["other"]) for name in STATES]
             saved = np.maximum(
                 costs.relation.take(kinds & 0xFF) - np.float32(weights.step.base), np.float32(max(states))
             )
             rest = float((costs.kind.take(kinds) - saved).min(initial=np.inf) + costs.age.min())
+            surest = float(costs.level[1:].min() - costs.level[-1] + costs.age.min())
             # An entity that stands between two has two edges or more.
             between, team = (
                 min(least * math.log2(3), weights.middle["most"]) if least > 0 else costs.least_middle()
                 for least in (float(costs.middle.min()), float(costs.middle[list(TEAM_TYPES)].min()))
             )
             tie = min([adds.get(name, adds["other"]) for name in TIES])
-            self._least = costs.least_step(), between, team, rest, tie + weights.derived.extra - weights.step.base
+            self._least = Least(
+                step=self._cheapest(self._kinds_at(range(len(NODE_TYPES)))) + surest,
+                from_others=self._cheapest(self._kinds_at([n for n in range(len(NODE_TYPES)) if n != people])) + surest,
+                middle=between,
+                team=team,
+                rest=rest,
+                fixed=tie + weights.derived.extra - weights.step.base,
+            )
         return self._least
 
     def between(self, most: int) -> tuple[list[float], ...]:
         """Return what so many steps or more, up to `most`, cost at least between two nodes, the two not included.
 
-        By how many of the two no tie can begin at.  No steps at all: the two are one, which a tie leads to.
+        By how many of the two are not people: no tie can begin there.  No steps at all: the two are one, which a tie
+        leads to.
         """
         if len(self._between[0]) <= most:
-            step, middle, team, rest, fixed = self.least
-            plain, tie = middle + step, middle + 2 * rest + team + fixed
-            free, one, both = [INFINITY, step], [INFINITY, step], [INFINITY, step]
+            least = self.least
+            step, from_others = least.middle + least.step, least.middle + least.from_others
+            tie = least.middle + 2 * least.rest + least.team + least.fixed
+            free, one, both = [INFINITY, least.step], [INFINITY, least.from_others], [INFINITY, least.from_others]
             while len(free) <= most:
-                free.append(min(free[-1] + plain, free[-2] + tie if len(free) > 2 else tie - middle))
-                one.append(free[-2] + plain)
-                both.append(one[-2] + plain)
-            free[0] = -middle
+                free.append(min(free[-1] + step, free[-2] + tie if len(free) > 2 else tie - least.middle))
+                one.append(free[-2] + from_others)
+                both.append(one[-2] + from_others)
+            free[0] = -least.middle
             self._between = tuple([*accumulate(reversed(found), min)][::-1] for found in (free, one, both))
         return self._between
 
-    def _kinds_at_teams(self) -> Ints:
-        """Return what relations the edges of teams have, and how many sources: sources * 256 + relation."""
+    def _cheapest(self, kinds: Ints) -> float:
+        return float(self.costs.kind.take(kinds).min(initial=np.inf))
+
+    def _kinds_at(self, types: Sequence[int]) -> Ints:
+        """Return what relations the edges of nodes of some types have, and their sources: sources * 256 + relation."""
         arrays = self.arrays
-        teams = np.isin(arrays.types, TEAM_TYPES)
-        links = arrays.links[np.repeat(teams, np.diff(arrays.row_start))]
+        ours = np.isin(arrays.types, types)
+        links = arrays.links[np.repeat(ours, np.diff(arrays.row_start))]
         return np.flatnonzero(np.bincount(self.costs.facts.view(_TWO_BYTES)[::4][links >> 1]))
 
     def half_middles(self, nodes: Ints) -> Ints:

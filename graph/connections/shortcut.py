@@ -5,9 +5,11 @@ length, once it is known which of their steps make derived ties.  Here they are 
 arrays rule out that a tie makes one of them better than the cheapest of the shortest.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from .candidates import Candidate, in_order
 from .closest import Closest
@@ -162,6 +164,8 @@ class _Tied:
         mine, theirs = search.first_levels
         for node, cost in met.items():
             if types[node] == PERSON:
+                if not near and not far:
+                    continue
                 saved = self._saved(search.start, near, node, mine, most - cost) if near else 0.0
                 saved += self._saved(search.goal, far, node, theirs, most - cost) if far else 0.0
             else:
@@ -175,7 +179,7 @@ class _Tied:
         if len(nodes) * len(times) > _MANY:
             return True
         types = self.search.prices.views.types
-        return any(types[node] == PERSON and any(True for _ in self._ties(times, node)) for node in nodes)
+        return any(types[node] == PERSON and self._ties(times, node) for node in nodes)
 
     def _saved(self, end: int, times: Mapping[int, Time], person: int, level: Level, spare: float) -> float:
         """Return what a tie of one of the ends to a person saves at most of the cheapest way there, 0 if nothing.
@@ -184,29 +188,38 @@ class _Tied:
         """
         explainer, prices, most, nearest, dearer = self.explainer, self.search.prices, 0.0, INFINITY, 0.0
         for team, ties in self._ties(times, person):
+            one, other = (end, person) if end == self.search.start else (person, end)
+            saved = explainer.known_saving(one, team, other)
+            if saved is None:
+                saved = explainer.most_saved_by(ties, end, team, person)
+            if saved <= most:
+                continue
             if level.at is not None:
                 if nearest == INFINITY:
                     nearest = into(prices, level, person)[0]
                 dearer = level.at[team] + min(map(prices.edge, prices.views.edges_between(team, person))) - nearest
                 if dearer > spare + 2 * _ROUNDING:
                     continue
-            one, other = (end, person) if end == self.search.start else (person, end)
-            saved = explainer.known_saving(one, team, other)
-            if saved is None:
-                saved = explainer.most_saved_by(ties, end, team, person)
             most = max(most, saved - dearer)
         return most
 
-    def _ties(self, times: Mapping[int, Time], person: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Yield the teams at which somebody may be tied to an end, given when that was there, and the ties."""
-        views, time_at = self.search.prices.views, self.explainer.time_at
+    def _ties(self, times: Mapping[int, Time], person: int) -> list[tuple[int, tuple[str, ...]]]:
+        """Return the teams at which somebody may be tied to an end, given when that was there, and the ties."""
+        views, found = self.search.prices.views, list[tuple[int, tuple[str, ...]]]()
+        neighbours, links, dated = views.neighbours, views.links, views.dated
         first, last = views.row_start[person], views.row_start[person + 1]
-        around = views.neighbours[first:last].tolist() if last - first <= _MANY else times
         for team, time in times.items():
-            other = time_at(person, team) if team in around else None
+            place, edges, told = bisect_left(neighbours, team, first, last), list[int](), 0
+            while place < last and neighbours[place] == team:
+                edge = links[place] >> 1
+                told |= dated[edge >> 3] >> (edge & 7) & 1  # most have no time that claims give
+                edges.append(edge)
+                place += 1
+            other = self.explainer.network.time_of(edges) if told else None
             ties = may_tie(time, other) if other else ()
             if ties:
-                yield team, ties
+                found.append((team, ties))
+        return found
 
     def _saved_over(self, team: int) -> float:
         """Return what a tie over a team saves at most, of somebody around one end and somebody around the other."""
@@ -224,20 +237,60 @@ class _Tied:
     def all_dearer(self, length: int, cost: float) -> bool:
         """Whether no path of so many steps or more costs as little as that, whatever ties there are."""
         near, far = self._untied_ways()
-        if self._comes_to(near, far, length, cost):
-            return False
         mine, theirs = self._tied_ways()
-        ways = ((mine, far), (near, theirs), (mine, theirs))
+        ways = (mine, far), (near, theirs), (mine, theirs), (near, far)  # the last may have to look around both ends
         return not any(self._comes_to(one, other, length, cost) for one, other in ways)
 
     def _comes_to(self, near: Iterable[_Way], far: Iterable[_Way], length: int, cost: float) -> bool:
         """Whether a path of so many steps or more that leaves both ends so may cost no more than that."""
-        between = self.search.prices.between(self.max_hops)
+        prices, most = self.search.prices, cost + _ROUNDING
+        between = prices.between(self.max_hops)
+        for steps, barred, one in near:
+            for more, also_barred, other in far:
+                left = max(length - steps - more, 0)
+                if one + other + between[barred + also_barred][left] > most:
+                    continue
+                if left == 2 and steps == more == 1 and not barred and not also_barred and not self._tied_between():
+                    untied = 2 * prices.least.step + prices.least.middle
+                    if one + other + min(untied, between[0][3]) > most:
+                        continue
+                return True
+        return False
+
+    def _tied_between(self) -> bool:
+        """Whether somebody around one end may be tied to somebody around the other, as far as is soon told."""
+        types, degree = self.search.prices.views.types, self.explainer.network.degree
+        sides = [[one for one in around if types[one] == PERSON] for around in (self.search.near, self.search.far)]
+        few, many = sorted(sides, key=lambda people: sum(map(degree, people)))
+        if sum(map(degree, few)) > 2 * _MANY:
+            return True
+        teams = self._told_at(few)
         return any(
-            one + other + between[barred + also_barred][max(length - steps - more, 0)] <= cost + _ROUNDING
-            for steps, barred, one in near
-            for more, also_barred, other in far
+            self.explainer.may_tie(one, team, other)
+            for other in many
+            for team in self._of_which(teams, other)
+            for one in teams[team]
         )
+
+    def _told_at(self, people: Iterable[int]) -> dict[int, list[int]]:
+        """Return the teams at which some people were at a time that claims give, and who was there."""
+        views, found = self.search.prices.views, dict[int, list[int]]()
+        dated = views.dated
+        for person in people:
+            first, last = views.row_start[person], views.row_start[person + 1]
+            for place, link in enumerate(views.links[first:last].tolist(), first):
+                if dated[link >> 4] >> (link >> 1 & 7) & 1:
+                    found.setdefault(views.neighbours[place], []).append(person)
+        return found
+
+    def _of_which(self, teams: Mapping[int, Any], person: int) -> Iterable[int]:
+        """Return those of some teams that a link joins to a person."""
+        views = self.search.prices.views
+        neighbours, first, last = views.neighbours, views.row_start[person], views.row_start[person + 1]
+        if last - first <= 10 * len(teams):
+            return teams.keys() & neighbours[first:last].tolist()
+        places = [(team, bisect_left(neighbours, team, first, last)) for team in teams]
+        return [team for team, place in places if place < last and neighbours[place] == team]
 
     def _untied_ways(self) -> tuple[list[_Way], list[_Way]]:
         """Return how a path may leave either end by a step that is part of no tie."""
@@ -248,7 +301,7 @@ class _Tied:
     def _ways(self, around: Mapping[int, float]) -> list[_Way]:
         prices, people, others = self.search.prices, INFINITY, INFINITY
         if len(around) > _MANY:
-            return [(1, 0, min(around.values()) + prices.least[1])]
+            return [(1, 0, min(around.values()) + prices.least.middle)]
         types, codes, middles = prices.views.types, prices.code_of, prices.middles
         for node, cost in around.items():
             cost += middles[codes[node]]
@@ -263,11 +316,10 @@ class _Tied:
         if not self._tied:
             search = self.search
             sides = (search.start, search.near, self.near), (search.goal, search.far, self.far)
-            _, middle, _, rest, fixed = search.prices.least
+            least = search.prices.least
+            tie = least.rest + least.fixed + least.middle
             mine, theirs = (
-                [(2, 0, rest + fixed + middle + min([self._rest(end, team, around) for team in times]))]
-                if times
-                else []
+                [(2, 0, tie + min([self._rest(end, team, around) for team in times]))] if times else []
                 for end, around, times in sides
             )
             self._tied = mine, theirs

@@ -81,6 +81,8 @@ def rank(path: Path) -> tuple[float, tuple[int, ...]]:
 
 
 def _through(prices: Prices, trail: Trail, ends: tuple[int, int], node: int) -> Path | None:
+    if len(trail[0]) == len(trail[1]) == 1 and _place(trail[0], node) == _place(trail[1], node) == 1:
+        return _over(prices, trail[0][0], trail[1][0], ends, node)
     sides, cost, reached = [], 0.0, False
     for levels, end in zip(trail, ends, strict=True):
         way, place = [node], _place(levels, node)
@@ -99,6 +101,15 @@ def _through(prices: Prices, trail: Trail, ends: tuple[int, int], node: int) -> 
     if len(trail[0]) + len(trail[1]) > 2:  # what it costs to come to a level beyond the first may be rounded
         return Path(nodes, _cost(prices, nodes))
     return Path(nodes, cost if reached else cost + prices.middle(node))
+
+
+def _over(prices: Prices, near: Level, far: Level, ends: tuple[int, int], node: int) -> Path | None:
+    """Return the cheapest path of four steps over a node that lies in neither of the first levels."""
+    spent, nearer = into(prices, near, node)
+    ahead, further = into(prices, far, node)
+    if spent == INFINITY or ahead == INFINITY:
+        return None
+    return Path((ends[0], nearer, node, further, ends[1]), spent + ahead + prices.middle(node))
 
 
 def _cost(prices: Prices, nodes: tuple[int, ...]) -> float:

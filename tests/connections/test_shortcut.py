@@ -160,8 +160,9 @@ def test_no_path_costs_less_than_is_said_of_longer_ones() -> None:
 
 def test_what_steps_between_two_nodes_cost_at_least_is_what_every_way_to_take_them_costs() -> None:
     prices = network_of(1, 60, 12, 80, 3).prices(Limits())
-    step, middle, team, rest, fixed = prices.least
-    tie = 2 * rest + team + fixed
+    least = prices.least
+    tie = 2 * least.rest + least.team + least.fixed
+    assert least.step <= least.from_others
 
     def least_of(steps: int, barred: tuple[bool, bool]) -> float:
         """Try every row of single steps and ties, none of them a tie beside a node that is barred."""
@@ -170,14 +171,18 @@ def test_what_steps_between_two_nodes_cost_at_least_is_what_every_way_to_take_th
             for count in range(1, steps + 1):
                 some = ways[:count]
                 if sum(some) == steps and not (barred[0] and some[0] == 2) and not (barred[1] and some[-1] == 2):
-                    costs.append(sum(step if one == 1 else tie for one in some) + (count - 1) * middle)
+                    beside = {0} if barred[0] else set()
+                    beside |= {count - 1} if barred[1] else set()
+                    singles = [least.from_others if place in beside else least.step for place in range(count)]
+                    costs.append(sum(tie if way == 2 else step for way, step in zip(some, singles, strict=True)))
+                    costs[-1] += (count - 1) * least.middle
         return min(costs)
 
     for number, barred in enumerate([(False, False), (True, False), (True, True)]):
         told = prices.between(6)[number]
         every = [least_of(steps, barred) for steps in range(1, 7)]
         assert told[1:7] == [pytest.approx(min(every[first:])) for first in range(6)]
-    assert prices.between(3)[0][0] <= -middle
+    assert prices.between(3)[0][0] <= -least.middle
 
 
 def test_where_a_derived_tie_need_not_save_anything_all_is_drawn() -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from graph.connections import closest, levels, meetings, prices, way_back
+from graph.connections import closest, handfuls, levels, meetings, prices, way_back
 from graph.connections.network import Network
 from graph.rdf.rows import ClaimHead
 
@@ -48,4 +48,6 @@ def few(count: int, many: int) -> Iterator[None]:
         for module in (meetings, way_back):
             patch.setattr(module, "FAR_FEWER", 1)
         patch.setattr(meetings, "_MANY", many)
+        patch.setattr(meetings, "FEW_LINKS", count)
+        patch.setattr(handfuls, "_FEW_HITS", 1 + count // 4)
         yield
