@@ -7,7 +7,7 @@ from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
 from .subjects import subjects
 from .tokens import text_of
-from .usage import FINITE, can_but, is_verb
+from .usage import FINITE, can_but, is_passive, is_verb
 from .wording import REPORTED, RUMOURED, Wording
 from .words import any_word, word_list
 
@@ -60,7 +60,12 @@ class AttributionReader:
         return found
 
     def _is_made(self, offer: "Token", verb: "Token") -> bool:
-        """Whether somebody only thinks over an offer that he has: "is weighing up an offer from T"."""
+        """Whether what a verb tells is no word on what a noun names, which is there: an offer "from T" weighed up.
+
+        Or somebody, whose dismissal denies nothing: "his predecessor, X, was dismissed".
+        """
+        if any(one.dep_ == "appos" and one.pos_ == "PROPN" for one in offer.children):
+            return is_passive(verb)
         weighed = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("thinking_over")
         made = weighed and self.lexicon.lemma(offer.text, "noun") in self.lexicon.any_of("offers")
         return made and any(one.lower_ == "from" for one in offer.children)

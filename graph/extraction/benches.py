@@ -22,6 +22,9 @@ _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
 
+_HIS_SIDE = re.compile(r"['’]s? (?:[a-z-]+ )?(?:side|team|men|charges|outfit|troops)\b")
+_DONE_TO = (" for ", " against ", " past ", " over ", " on ")
+
 
 def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     """The team that `person`, who acts as a manager in the finder's sentence, must be the manager of.
@@ -45,6 +48,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         )  # "X's deputy, Y", of whom it tells that he went
     if own:
         return own[0]
+    if _is_of_the_other_side(document, sentence, person):
+        return None
     others = knowledge.managed_by_others(person.entity)
     taken = others | _dealt_with_by_his(finder, person)
     topic = knowledge.about
@@ -82,6 +87,14 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
 def _is_met(text: str, team: Mention) -> bool:
     """Whether a team is an opponent, and not one where somebody was: "to face T", not "former T boss"."""
     return is_opposed(text, team) and not text.endswith(_FORMER, 0, team.start)
+
+
+def _is_of_the_other_side(document: Document, sentence: Sentence, person: Mention) -> bool:
+    """Whether a clause tells what a team did to somebody's: "T went ahead and there was no way back for X's men"."""
+    text = document.article.text
+    if not _HIS_SIDE.match(text, person.end) or not text.endswith(_DONE_TO, 0, person.start):
+        return False
+    return any(one.end <= person.start for one, in_passing in _teams_of(document, sentence) if not in_passing)
 
 
 def _named_first_with(document: Document, person: Mention, taken: set[int]) -> dict[int, Mention]:

@@ -122,8 +122,11 @@ def with_jobs_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """
     found: list[Draft] = []
     for draft in drafts:
-        guess = draft.how.get("team", "").startswith("context") and draft.frame.startswith("role-")
-        if guess and lexicon.relations[draft.relation].of_staff:
+        guess = draft.how.get("team", "").startswith("context") and lexicon.relations[draft.relation].of_staff
+        role = draft.frame.startswith("role-")
+        if guess and not role and (over := _leaving_over(draft, drafts, lexicon)) is not None:
+            draft = dataclasses.replace(draft, object=over, status="former")
+        elif guess and role:
             here = [one for one in drafts if one.sentence is draft.sentence and one.certainty in FIRM]
             his = [one for one in here if one.subject.entity is draft.subject.entity and one is not draft]
             left = [one.object for one in his if lexicon.relations[one.relation].ends]
@@ -133,6 +136,16 @@ def with_jobs_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
                 draft = dataclasses.replace(draft, object=left[0], status="former")
         found.append(draft)
     return found
+
+
+def _leaving_over(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The team that a clause over a job has somebody leave: "was sacked by T after seven months in charge"."""
+    for one in drafts:
+        named = lexicon.relations[one.relation].ends and not one.how.get("team", "").startswith("context")
+        same = one.sentence is draft.sentence and one.subject.entity is draft.subject.entity
+        if named and same and one.certainty in FIRM and one.predicate.is_ancestor(draft.predicate):
+            return one.object
+    return None
 
 
 def with_each_his_own(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

@@ -157,3 +157,10 @@ def made_so(noun: "Token") -> "list[Token]":
         return []
     others = [one for one in verb.children if one.dep_ in OBJECTS and verb.i < one.i < noun.i]
     return others if len(others) == 1 and others[0].pos_ in ("PROPN", "PRON") else []
+
+
+def is_not_his_own(title: Title, office: "Token") -> bool:
+    """Whether an office is what somebody was before, or is of who comes along: "came with X as his number two"."""
+    text, start = title.sentence.text, title.sentence.start
+    along = any(text.endswith(" with ", 0, one.start - start) for one in title.holders)
+    return along or is_risen_from(office)

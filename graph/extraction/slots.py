@@ -21,7 +21,7 @@ from .left_out import TEAM_NOUNS, is_of_other_club
 from .lexicon import Lexicon
 from .named_along import dangling, is_of_club_before, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
-from .offices import goes_alone, is_aim, is_job_of_country, is_risen_from
+from .offices import goes_alone, is_aim, is_job_of_country, is_not_his_own
 from .paths import LOOSE, steps_of
 from .prepositions import antecedent, named_within
 from .schema import Slot
@@ -187,7 +187,7 @@ class SlotFinder(UnsaidTeams):
             return [
                 Filler(None, token, path, title=self.titles[token.i])
                 for token in with_conjuncts(tokens)
-                if token.i in self.titles and not is_risen_from(token)
+                if token.i in self.titles and not is_not_his_own(self.titles[token.i], token)
             ]
         found: list[Filler] = []
         reader = _BEFORE_COMMA.get(path) if want == PERSON else None

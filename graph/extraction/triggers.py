@@ -90,7 +90,10 @@ class TriggerReader:
         for one in options:
             if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
                 continue
-            triggers = self._triggers(self.lexicon.lemma(token.text, one), one, token.doc, hopeless=hopeless)
+            lemma = self.lexicon.lemma(token.text, one)
+            triggers = self._triggers(lemma, one, token.doc, hopeless=hopeless)
+            if one == "noun" and token.lower_ != lemma:
+                triggers = triggers + self._triggers(token.lower_, one, token.doc, hopeless=hopeless)  # "Holm's men"
             if not triggers or (one in ("noun", "verb") and is_half(token)):
                 continue
             for trigger in triggers:
