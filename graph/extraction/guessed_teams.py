@@ -144,7 +144,8 @@ def _leaving_over(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mentio
         named = lexicon.relations[one.relation].ends and not one.how.get("team", "").startswith("context")
         same = one.sentence is draft.sentence and one.subject.entity is draft.subject.entity
         if named and same and one.certainty in FIRM and one.predicate.is_ancestor(draft.predicate):
-            return one.object
+            between = (over for over in draft.predicate.ancestors if one.predicate.is_ancestor(over))
+            return one.object if any(over.lower_ in _SINCE for over in between) else None
     return None
 
 

@@ -7,10 +7,12 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from .document import LocalEntity, Mention, Sentence
 from .side_duels import OWN_GOAL, OWN_GOAL_OF
 from .side_links import BREAK, JOINED, LONGEST_GAP, MORE_GOALS, LinkReader
+from .side_pressure import Pressure
 from .topic import is_in_passing
 from .words import any_word
 
@@ -78,8 +80,15 @@ class Sign:
 class SignReader(LinkReader):
     """Reads the signs and links of the sentences of one document."""
 
+    @cached_property
+    def pressure(self) -> Pressure:
+        """Which teams are told to attack."""
+        return Pressure(self.words, self.text)
+
     def signs(self, sentence: Sentence, teams: list[Mention]) -> Iterator[Sign]:
         """What stands between the people and the teams of a sentence; `teams`: with "the visitors" told."""
+        for one, team in self.pressure.attackers(sentence, self.everybody_of(sentence), teams):
+            yield Sign(one, team.entity, 0.5, "attacks-with", team)
         if not teams:
             return
         heads = {team.start for team in teams}  # of "Rick Holm's side" it is the side that is told of

@@ -153,6 +153,11 @@ class StandingWords(OwnerWords):
         return re.compile(rf" (?:[a-z]+ )?{verbs}(?! (?:just|only once|in none)\b)")
 
     @cached_property
+    def pressing(self) -> re.Pattern[str]:
+        """Behind a team that is on the attack: " began brightly", " were on top"."""
+        return re.compile(rf"\b{self._any('side_pressing')}\b")
+
+    @cached_property
     def won_when(self) -> re.Pattern[str]:
         """From the team that did well to whoever scored then: " beat T when captain "."""
         return re.compile(rf"^ (?:[a-z]+ )?{self._any('side_winning')}\b.* (?:when|as) (?:[a-z-]+ ){{0,3}}$")

@@ -303,10 +303,10 @@ class _Sides:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
             squads.advance(sentence, people, teams)
-            nobody = not (people or self.reader.everybody_of(sentence))
-            if nobody or self.part.is_heading(sentence) or _YEAR.search(sentence.text):
-                continue
+            self.reader.pressure.note(sentence, teams)
             everybody = self.reader.everybody_of(sentence)
+            if not everybody or self.part.is_heading(sentence) or _YEAR.search(sentence.text):
+                continue
             of_sought = sought is None or any(one.entity.id in sought for one in everybody)
             if of_sought:
                 signs.extend(self.reader.signs(sentence, teams))
