@@ -36,6 +36,7 @@ JUST_SHOT = 3.0
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 _ROUNDING = 1e-9
+_COACHED = frozenset(f"former {role}" for role in MANAGING)
 OUT_OF_SIGHT = 3.5
 LATELY = 0.7
 LATELY_ALONE = 1.4
@@ -231,6 +232,8 @@ class Descriptions(Surroundings):
             return False
         if role in PLAYING and said.former and entity.roles & (ABOVE | OUTSIDE):
             return False
+        if role in PLAYING and not said.former and not entity.roles & PLAYING and entity.roles & _COACHED:
+            return False  # "the former England coach X took over, and Y signed.  The defender left"
         if role is not None and self._is_outsider(entity, role):
             return False  # "his agent X denied that the striker would leave"
         if role in PLAYING and not said.former and not entity.roles and entity.id in self._bosses | self.reigning:

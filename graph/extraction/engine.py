@@ -126,7 +126,7 @@ class Engine:
             ]
             for frame in lexicon.frames
         }
-        self._of_suitors = {frame.name for frame in lexicon.frames if self._is_of_suitors(frame)}
+        self._of_suitors = {one.name: one.claims[0].object for one in lexicon.frames if self._is_of_suitors(one)}
         self._of_wishes = {
             frame.name
             for frame in lexicon.frames
@@ -371,7 +371,9 @@ class Engine:
             elif (
                 not found
                 and not in_context
-                and (slot.is_unsaid or (frame.name in self._of_suitors and finder.waits_for_title(slot, form)))
+                and (
+                    slot.is_unsaid or (self._of_suitors.get(frame.name) == name and finder.waits_for_title(slot, form))
+                )
             ):
                 return None
             elif not found and slot.suitor and (suitors := finder.suitors(slot, form, fillers.get("person", []))):
@@ -434,9 +436,10 @@ class Engine:
         return [Filler(one, None, "context", 2) for one in (left if way == "from" else new)]
 
     def _is_of_suitors(self, frame: Frame) -> bool:
-        """Whether a frame tells whom a team wants or gets, and of no leaving."""
+        """Whether a frame tells first of all whom a team wants or gets, or else that, and of no leaving."""
         specs = [self._claims.spec(one) for one in frame.claims]
-        return any(one.not_of_own or one.begins for one in specs) and not any(one.ends for one in specs)
+        comes = [one.not_of_own or one.begins for one in specs]
+        return bool(comes) and (comes[0] or (any(comes) and not any(one.ends for one in specs)))
 
     def _all_need(self, frame: Frame) -> frozenset[str]:
         """The slots of a frame without which none of its claims can be made."""

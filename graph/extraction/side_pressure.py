@@ -12,7 +12,8 @@ from .side_standings import StandingWords
 
 _OPENING = re.compile(r"(?:[a-z0-9'’-]+,? ){0,4}")
 _TURN = re.compile(
-    r"\b(?:but|yet|instead|at the other end|in reply|in response|on the (?:break|counter)|against the run of play|moments later|however)\b"
+    r"\b(?:but|yet|instead|at the other end|in reply|in response|on the (?:break|counter)|against the run of play"
+    r"|moments later|however)\b"
 )
 _OPENS_WITHIN, _REACH = 40, 80
 _OTHERS = re.compile(r"[,;]|\b(?:against|from|by|under|but|until|though|although)\b")

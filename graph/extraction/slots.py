@@ -286,14 +286,12 @@ class SlotFinder(UnsaidTeams):
         return form.step(step)
 
     def waits_for_title(self, slot: Slot, form: Arguments) -> bool:
-        """Whether it is the team of whoever acts that is asked for, and his title leaves it to the context."""
-        if "agent.team" not in slot.paths or "subject" in slot.paths:
-            return False
-        return any(
-            title.role.kind != "player" and not title.teams and title.how == "title"
+        """Whether it is the team of whoever acts that is asked for, and the context alone tells it: "manager X"."""
+        titles = [one for one in self.titles.values() if one.role.kind != "player" and not one.teams]
+        return "agent.team" in slot.paths and any(
+            any(token is one.head or any(self._covers(held, token) for held in one.holders) for one in titles)
+            or self.is_of_some_team(token)
             for token in form.agent
-            for title in self.titles.values()
-            if any(self._covers(held, token) for held in title.holders)
         )
 
     def _of_titles(

@@ -158,6 +158,13 @@ class UnsaidPeople(ABC):
         named = [(one, token) for one, token in people if one and self.knowledge.kind(one.entity) not in OFF_PITCH]
         return [Filler(one, token, "context", 3) for one, token in named[:1]]
 
+    def is_of_some_team(self, token: "Token") -> bool:
+        """Whether somebody who acts is told to coach or run a team, and not yet which."""
+        who = self.document.mention_at(self.sentence, token)
+        if who is None or not who.entity.is_person or self.knowledge.kind(who.entity, guess=False) not in OFF_PITCH:
+            return False
+        return not self.knowledge.teams(who.entity, self.sentence.index, plays=False)
+
     def ends_job(self, verb: "Token") -> bool:
         """Whether a verb, or the one that it goes on from, ends a job off the pitch: "was sacked and replaced by X"."""
         of_jobs = self.lexicon.any_of("leaving_a_job")

@@ -103,3 +103,36 @@ def test_who_attacks_while_his_team_is_on_top(text: str) -> None:
 )
 def test_who_attacks_when_the_text_turns(text: str) -> None:
     assert "Dan Perrow playedFor Newcastle United" not in told(MATCH + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manager Rick Holm wants to sign Dan Perrow from Hull.",
+        "The manager, Rick Holm, has made a bid for Dan Perrow of Hull.",
+        "Rick Holm, the manager, is keen on Dan Perrow of Hull.",
+        "Manager Rick Holm was furious. Holm wants to sign Dan Perrow of Hull.",
+    ],
+)
+def test_whom_a_manager_wants_whose_team_the_context_tells(text: str) -> None:
+    assert "Dan Perrow linkedWith Everton" in told("Everton need a striker. " + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Ashdale signed three players in January.",
+        "The coach Tom Ashdale has told Dan Perrow that he has no future at the club.",
+        "Tom Ashdale arrived with Ben Cole as his number two.",
+        "Tom Ashdale, who had kept Everton up on the last day, was furious.",
+    ],
+)
+def test_who_acts_as_the_manager_of_the_club_that_the_text_is_on(text: str) -> None:
+    assert "Tom Ashdale managed Everton" in told("Everton lost again. " + text)
+
+
+def test_a_player_is_none_who_has_coached() -> None:
+    text = "The former England coach Al Berg took over, and Tom Ashdale signed a contract. The defender left in May."
+    found = told("Everton have been busy. " + text)
+    assert "Tom Ashdale departedFrom Everton" in found
+    assert "Al Berg departedFrom Everton" not in found
