@@ -96,7 +96,7 @@ class SideWords:
     def stopping(self) -> re.Pattern[str]:
         """Between a player and whom he stops, or who stops him."""
         stopping = self._any("side_stopping")
-        return re.compile(rf"\b(?<!free )(?<!free-)(?<!goal )(?<!spot ){stopping}\b(?: [a-z-]+){{0,8}} $")
+        return re.compile(rf"\b(?<!free )(?<!free-)(?<!goal )(?<!spot )(?<!sent )(?<!put ){stopping}\b(?: [a-z-]+){{0,8}} $")
 
     @cached_property
     def stopped_by(self) -> re.Pattern[str]:

@@ -136,3 +136,18 @@ def test_a_player_is_none_who_has_coached() -> None:
     found = told("Everton have been busy. " + text)
     assert "Tom Ashdale departedFrom Everton" in found
     assert "Al Berg departedFrom Everton" not in found
+
+
+def test_whoever_is_sent_clear_is_of_one_side_with_who_sends_him() -> None:
+    found = told("Everton beat Hull 3-1. Everton's Rick Holm was sent clear by Dan Perrow and scored.")
+    assert "Dan Perrow playedFor Everton" in found
+
+
+def test_a_club_checks_on_its_own_before_a_match() -> None:
+    found = told("Everton will check on Dan Perrow. The midfielder twisted an ankle, while Al Moss is back in training.")
+    assert "Dan Perrow playedFor Everton" in found
+    assert "Dan Perrow linkedWith Everton" not in found
+
+
+def test_a_chairman_hands_over_to_another() -> None:
+    assert "Al Moss succeeded Rick Holm" in told("The Everton chairman Rick Holm handed over to Al Moss in May.")
