@@ -287,7 +287,9 @@ class SlotFinder(UnsaidTeams):
 
     def waits_for_title(self, slot: Slot, form: Arguments) -> bool:
         """Whether it is the team of whoever acts that is asked for, and the context alone tells it: "manager X"."""
-        titles = [one for one in self.titles.values() if one.role.kind != "player" and not one.teams]
+        titles = [
+            one for one in self.titles.values() if one.role.kind != "player" and one.how != "as" and not one.teams
+        ]
         return "agent.team" in slot.paths and any(
             any(token is one.head or any(self._covers(held, token) for held in one.holders) for one in titles)
             or self.is_of_some_team(token)

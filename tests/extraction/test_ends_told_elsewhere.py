@@ -122,6 +122,8 @@ def test_whom_a_manager_wants_whose_team_the_context_tells(text: str) -> None:
     "text",
     [
         "Tom Ashdale signed three players in January.",
+        "Tom Ashdale keeps faith with Dan Perrow.",
+        "Tom Ashdale is looking for five recruits.",
         "The coach Tom Ashdale has told Dan Perrow that he has no future at the club.",
         "Tom Ashdale arrived with Ben Cole as his number two.",
         "Tom Ashdale, who had kept Everton up on the last day, was furious.",
@@ -144,10 +146,17 @@ def test_whoever_is_sent_clear_is_of_one_side_with_who_sends_him() -> None:
 
 
 def test_a_club_checks_on_its_own_before_a_match() -> None:
-    found = told("Everton will check on Dan Perrow. The midfielder twisted an ankle, while Al Moss is back in training.")
+    found = told(
+        "Everton will check on Dan Perrow. The midfielder twisted an ankle, while Al Moss is back in training."
+    )
     assert "Dan Perrow playedFor Everton" in found
     assert "Dan Perrow linkedWith Everton" not in found
 
 
 def test_a_chairman_hands_over_to_another() -> None:
     assert "Al Moss succeeded Rick Holm" in told("The Everton chairman Rick Holm handed over to Al Moss in May.")
+
+
+def test_whoever_sends_a_keeper_the_wrong_way_scores() -> None:
+    found = told("Norwich beat Stoke 1-0. Rick Holm sent Dan Perrow the wrong way from the spot.")
+    assert {"Rick Holm playedFor Norwich City", "Dan Perrow playedFor Stoke City"} <= set(found)
