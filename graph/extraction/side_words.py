@@ -96,9 +96,7 @@ class SideWords:
     def stopping(self) -> re.Pattern[str]:
         """Between a player and whom he stops, or who stops him."""
         stopping = self._any("side_stopping")
-        return re.compile(
-            rf"\b(?<!free )(?<!free-)(?<!goal )(?<!spot )(?<!sent )(?<!put ){stopping}\b(?: [a-z-]+){{0,8}} $"
-        )
+        return re.compile(rf"\b(?<!free |free-|goal |spot |sent )(?<!put ){stopping}\b(?: [a-z-]+){{0,8}} $")
 
     @cached_property
     def stopped_by(self) -> re.Pattern[str]:
@@ -264,8 +262,7 @@ class SideWords:
     @cached_property
     def scoring(self) -> re.Pattern[str]:
         """Behind the name of whoever scores: " opened the scoring"."""
-        done = rf"(?:{self._any('side_scoring')}|sen(?:t|ds|ding) (?:[a-z'’-]+ ){{1,4}}the wrong way)"
-        return re.compile(rf" (?:(?:also|then|later|had|has|duly|again|both) ){{0,2}}{done}\b")
+        return re.compile(rf" (?:(?:also|then|later|had|has|duly|again|both) ){{0,2}}{self._any('side_scoring')}\b")
 
     @cached_property
     def beating(self) -> re.Pattern[str]:
