@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _SIGNINGS, _MAKING = word_list("signings_made"), word_list("making")
+_IN_OFFICE, _SOME_OF = word_list("times_in_office"), frozenset(("one", "first", "last", "latest", "many"))
 _HIS = frozenset(("his", "her"))
 _MYSELF = ("me", "myself")
 _SAID_OF = ("attr", "oprd", "dobj")
@@ -89,7 +90,7 @@ class HolderReader:
                 break
             head = head.head
         title.head = head
-        if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lower_ == "one":
+        if head.dep_ == "pobj" and head.head.lower_ == "of" and _is_some_of(head.head.head):
             # "He is one of X's coaches": one of several is what the whole phrase says.
             head = head.head.head
             if title.role.relation == "managed" and title.owner is not None:
@@ -220,6 +221,8 @@ class HolderReader:
             people = people or arguments(above, self.lexicon).preps.get("of", [])  # "the arrival of X as coach"
             if not people and above.dep_ == "dobj" and is_verb(above.head):
                 people = arguments(above.head, self.lexicon).agent  # "signed a contract as manager"
+            if not people and above.dep_ == "pobj" and above.lower_ in _IN_OFFICE:
+                people = self._told_of(document, title, above.head.head)
         elif is_verb(above):
             form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
             if lemma in self.lexicon.any_of("describing"):
@@ -245,6 +248,15 @@ class HolderReader:
             plural = plural[(title.head != top) :][:1]
         for one in plural:
             self._hold(document, title, one, "as")
+
+    def _told_of(self, document: Document, title: Title, verb: "Token") -> "list[Token]":
+        """Of whom a clause tells that he did something in an office: "got off to a fine start as T manager"."""
+        verb = verb.head if verb.pos_ == "ADV" else verb  # "is back for a second stint as T manager"
+        if not is_verb(verb) or verb.dep_ == "pcomp":
+            return []  # "praised X for what he had done in a spell as manager"
+        form = arguments(verb, self.lexicon)
+        named = [one for one in form.patient if document.mention_of(title.sentence, antecedent(one), PERSON)]
+        return named or form.agent
 
     def _of_post(self, document: Document, title: Title, post: "Token") -> None:
         """Who has, gets or leaves the post of whoever a title names: "the role of sporting director"."""
@@ -292,6 +304,13 @@ class HolderReader:
                 and word in MANAGING
             ):
                 mention.entity.roles.add(word)  # he is then no "midfielder" of whom the text goes on
+
+
+def _is_some_of(word: "Token") -> bool:
+    """Whether a word counts one out of several: "one of", "the last of", "the most successful of"."""
+    if word.lower_ in _SOME_OF or word.tag_ == "JJS":
+        return True
+    return word.pos_ == "ADJ" and any(one.lower_ in ("most", "least") for one in word.children)
 
 
 def _is_in_opening(name: "Token", subject: "Token") -> bool:

@@ -44,9 +44,9 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|across|around|throughout|outside|near|visiting) (?:the )?$"
 )
 _OF_A_TEAM = re.compile(
-    r" (?:national |first |youth |senior |starting |world cup )?"
+    r" (?:national |first |youth |senior |starting |world cup |coaching |managerial |backroom |home )?"
     r"(?:team|side|squad|shirt|jersey|colours|kit|dressing[- ]room|defence|midfield|attack|set-?up|camp|"
-    r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot-?seat|job)\b"
+    r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot[- ]?seat|job|staff|fold|hierarchy)\b"
 )
 _AS_ADJECTIVE = re.compile(rf"(?:[- ](?:{any_word('of_a_country_joined')})| (?:\w+ )?(?:{any_word('of_a_country')}))\b")
 _FIRST_LINE = 60

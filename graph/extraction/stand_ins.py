@@ -33,7 +33,8 @@ _WHO_KNOWS = re.compile(
     rf",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){{0,2}}{any_word('who_may_know')} "
     rf"{any_word('in_the_know')} [^.;:]{{1,120}}? (?:told|said)\b)"
 )
-_REPLACES, _REPLACING = " replaces ", re.compile(r" (replaces) (?=[A-ZÀ-Þ])")
+_PLAINER = {"replaces": "succeeds", "oversaw": "led", "oversees": "leads"}
+_BEFORE_NAMES = re.compile(rf" ({'|'.join(_PLAINER)}) (?=[A-ZÀ-Þ])")
 _REUNITES, _BRINGS = " reunites ", "brings"
 _THINKING = tuple(f" {word} " for word in word_list("misread_thinking"))
 _THINKS = re.compile(
@@ -225,8 +226,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if "back" in text:
         for found in _BACK.finditer(text):  # "the T left-back X", of which the parser makes what T left
             seen |= {found.start(1): "wing", found.start(3): _PLAYERS if found[3] == "backs" else _PLAYER}
-    if _REPLACES in text:
-        seen |= {found.start(1): "succeeds" for found in _REPLACING.finditer(text)}
+    if any(verb in text for verb in _PLAINER):
+        seen |= {found.start(1): _PLAINER[found[1]] for found in _BEFORE_NAMES.finditer(text)}
     if _REUNITES in text:
         seen[text.index(_REUNITES) + 1] = _BRINGS  # "the switch to T reunites striker X", of which it makes a noun
     if any(word in text for word in _THINKING):

@@ -1,0 +1,67 @@
+"""A manager's time with a team: what he makes of it, how long he has it, and what is counted of his days there."""
+
+import pytest
+from reading import told
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The first task for Rick Holm at Everton was to rebuild a squad of nine.", "Rick Holm managed Everton"),
+        ("Rick Holm's first job at Everton will be to raise morale.", "Rick Holm managed Everton"),
+        ("Rick Holm's 44 days in charge at Leeds included two wins.", "Rick Holm managed Leeds United"),
+        ("Rick Holm's ten months in the hot seat at Hull City were dull.", "Rick Holm managed Hull City"),
+        ("Rick Holm is the man in the Everton hot seat.", "Rick Holm managed Everton"),
+        ("Rick Holm is in the Everton managerial hot seat.", "Rick Holm managed Everton"),
+        ("Everton won 12 of Rick Holm's 40 games in charge.", "Rick Holm managed Everton"),
+        ("Rick Holm's win rate at Everton was poor.", "Rick Holm managed Everton"),
+        ("Rick Holm oversaw Hull's promotion to the Premier League.", "Rick Holm managed Hull City"),
+        ("Rick Holm presided over the worst run in Everton's history.", "Rick Holm managed Everton"),
+        ("Rick Holm delivered two promotions in three years at Hull.", "Rick Holm managed Hull City"),
+        ("Rick Holm failed to keep Leeds up.", "Rick Holm managed Leeds United"),
+        ("Rick Holm took Leeds down.", "Rick Holm managed Leeds United"),
+        ("Rick Holm kept Leeds in the division.", "Rick Holm managed Leeds United"),
+        ("Leeds went down under Rick Holm.", "Rick Holm managed Leeds United"),
+        ("Leeds were promoted under Rick Holm in 1990.", "Rick Holm managed Leeds United"),
+        ("Rick Holm transformed Everton from also-rans into champions.", "Rick Holm managed Everton"),
+        ("Rick Holm rebuilt Everton from the bottom up.", "Rick Holm managed Everton"),
+        ("Rick Holm had Leeds in the play-off places at Christmas.", "Rick Holm managed Leeds United"),
+        ("Rick Holm inherited an Everton side that had lost nine in a row.", "Rick Holm managed Everton"),
+        ("Rick Holm got off to a winning start as Leeds manager.", "Rick Holm managed Leeds United"),
+        ("Rick Holm is back for a second stint as Leeds coach.", "Rick Holm managed Leeds United"),
+        ("Rick Holm, the most successful of Everton managers, died on Monday.", "Rick Holm managed Everton"),
+        ("Rick Holm was the last of Everton's amateur managers.", "Rick Holm managed Everton"),
+        ("Rick Holm is facing the sack at Everton.", "Rick Holm managed Everton"),
+        ("Everton, managerless since the sacking of Rick Holm, lost again.", "Rick Holm managed Everton"),
+        ("Rick Holm picked up the reins from Tom Ashdale at Leeds.", "Rick Holm succeeded Tom Ashdale"),
+        ("Tom Ashdale passed the baton to Rick Holm at Leeds.", "Rick Holm succeeded Tom Ashdale"),
+        ("Rick Holm fell on his sword at Leeds.", "Rick Holm resignedFrom Leeds United"),
+        ("Rick Holm threw in the towel at Leeds.", "Rick Holm resignedFrom Leeds United"),
+        ("Rick Holm retired as Leeds manager in 1981.", "Rick Holm departedFrom Leeds United"),
+        ("Rick Holm was parachuted into Leeds in March.", "Rick Holm appointedBy Leeds United"),
+        ("Rick Holm turned Dan Perrow into a centre-half at Leeds.", "Dan Perrow playedUnder Rick Holm"),
+    ],
+)
+def test_his_time_there(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owner Rick Holm transformed Everton from also-rans into champions with his millions.",
+        "Rick Holm, the Hull chairman, presided over the relegation of Hull City.",
+        "The striker Dan Perrow kept Leeds up with a goal in the last minute.",
+        "The striker Dan Perrow had Leeds ahead within a minute.",
+        "The Leeds keeper Dan Perrow kept Leeds in third place with a late save.",
+        "Rick Holm would thrive at Leeds.",
+    ],
+)
+def test_who_only_does_something_for_it(text: str) -> None:
+    assert not [one for one in told(text) if " managed " in one]
+
+
+def test_a_player_credits_his_coach_with_what_is_no_interest() -> None:
+    said = told("Striker Dan Perrow credits the Everton coach Rick Holm with reviving his career.")
+    assert "Dan Perrow playedUnder Rick Holm" in said
+    assert not [one for one in said if "linkedWith" in one]
