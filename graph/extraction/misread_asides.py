@@ -10,7 +10,7 @@ from .words import name_words, word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj", "appos", "amod", "acomp"))
+ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj", "appos", "amod", "acomp", "dep"))
 """How words are hung that `mend_aside` looks at."""
 _PAST = frozenset(("VBD", "VBN"))
 _BEHIND = frozenset(("after", "following", "behind"))
@@ -50,6 +50,9 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "advcl":
         if token.tag_ in _PAST:
             _stand_apart(token)
+    elif token.dep_ == "dep":
+        if token.lower_ in _UNDERGONE:
+            _befall(token)
     elif token.dep_ == "appos":
         _act_for_whom(token)
         _be_then(token)
@@ -83,6 +86,14 @@ def _tell_of_last(verb: "Token") -> None:
         name = name.head
     if name.pos_ == "PROPN" and name.i < first.i and verb.head is not name and verb not in name.ancestors:
         verb.hang(name, "relcl")
+
+
+def _befall(verb: "Token") -> None:
+    """Hang what befell somebody on the name right before it: "was replaced by X, sacked by T a week ago"."""
+    name = verb.doc[verb.i - _COMMA] if verb.i >= _COMMA and verb.doc[verb.i - 1].text == "," else verb
+    if name.pos_ == "PROPN" and name.dep_ in _OBJECTS and verb.left_edge is verb and not own_subjects(verb):
+        verb.tag_ = "VBN"
+        verb.hang(name, "acl")
 
 
 def _act_in_past(verb: "Token") -> None:

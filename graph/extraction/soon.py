@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .document import Document
     from .tokens import Token
 
-_MONTHS_AHEAD = 6
+_MONTHS_AHEAD, _ALL_BUT = 6, ("all", "but")
 _IN_LUCK = word_list("in_luck")
 _PRESENT = ("VBZ", "VBP")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -28,6 +28,8 @@ _FUTURE = frozenset(("will", "'ll", "’ll"))
 def note_what_is_open(document: "Document", predicate: "Token", wording: Wording) -> None:
     """Put into the future what a predicate tells of days to come, and doubt what somebody is only fit to do."""
     _note_what_is_soon(document, predicate, wording)
+    if tuple(one.lower_ for one in predicate.doc[max(0, predicate.i - 2) : predicate.i]) == _ALL_BUT:
+        wording.weaken(RUMOURED, "all but")  # "has all but signed"
     if is_infinitive(predicate) and (measure := _measure_of(predicate) or _was_about_to(predicate)) is not None:
         wording.weaken(RUMOURED, measure)
 

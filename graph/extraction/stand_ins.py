@@ -35,6 +35,7 @@ _WHO_KNOWS = re.compile(
 )
 _PLAINER = {"replaces": "succeeds", "oversaw": "led", "oversees": "leads"}
 _BEFORE_NAMES = re.compile(rf" ({'|'.join(_PLAINER)}) (?=[A-ZÀ-Þ])")
+_BID, _FAREWELL = " bid ", re.compile(r" (bid) (?=(?:[a-z]+ ){0,2}(?:farewell|goodbye|adieu)\b)")
 _REUNITES, _BRINGS = " reunites ", "brings"
 _THINKING = tuple(f" {word} " for word in word_list("misread_thinking"))
 _THINKS = re.compile(
@@ -228,6 +229,8 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= {found.start(1): "wing", found.start(3): _PLAYERS if found[3] == "backs" else _PLAYER}
     if any(verb in text for verb in _PLAINER):
         seen |= {found.start(1): _PLAINER[found[1]] for found in _BEFORE_NAMES.finditer(text)}
+    if _BID in text:
+        seen |= {found.start(1): "said" for found in _FAREWELL.finditer(text)}
     if _REUNITES in text:
         seen[text.index(_REUNITES) + 1] = _BRINGS  # "the switch to T reunites striker X", of which it makes a noun
     if any(word in text for word in _THINKING):
