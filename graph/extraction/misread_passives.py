@@ -14,6 +14,7 @@ _MOVING, _BOARDS = word_list("moving"), word_list("board_members")
 _UNDERGONE, _PUT = word_list("undergone"), word_list("put_in_office")
 _CHOSEN, _GIVEN = word_list("given_office"), frozenset(("dobj", "oprd"))
 _DETERMINED = frozenset(("det", "poss"))
+_LATER, _SUBJECTS = frozenset(("advcl", "conj")), frozenset(("nsubj", "nsubjpass"))
 _STRAY = frozenset(("npadvmod", "dep"))
 _HELPING = word_list("helping_verbs")
 _BEING = frozenset(("is", "are", "was", "were"))
@@ -75,6 +76,22 @@ def undergo(verb: "Token") -> None:
     if other is not None and clause is not None and other.right_edge.i + 1 == clause.left_edge.i:
         other.hang(clause, "nsubj")
         clause.dep_ = "parataxis"
+
+
+def be_done_too(verb: "Token") -> None:
+    """Make a passive of what was done to another, too: "X was sacked by T and Y appointed", who appoints nobody."""
+    first, name = verb.head, verb.doc[verb.i - 1] if verb.i else verb
+    before = verb.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if verb.lower_ not in _UNDERGONE or name.pos_ != "PROPN" or before.lower_ != "and" or first.i > before.i:
+        return
+    if verb.dep_ not in _LATER or all(one.dep_ != "auxpass" for one in first.children):
+        return
+    if any(_is_of_an_active(one) or (one.dep_ in _SUBJECTS and one is not name) for one in verb.children):
+        return
+    name.hang(verb, "nsubjpass")
+    before.hang(first, "cc")
+    verb.tag_, verb.pos_ = "VBN", "VERB"
+    verb.hang(first, "conj")
 
 
 def _gives_office(subject: "Token", office: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .misread_passives import be_done_then
+from .misread_passives import be_done_then, be_done_too
 from .usage import AUXILIARIES, OBJECTS, own_subjects
 from .words import word_list
 
@@ -42,6 +42,7 @@ def mend_past(verb: "Token") -> None:
         _call_it(verb, behind[0])
     if verb.i > _FIRST:
         be_done_then(verb)
+        be_done_too(verb)
 
 
 def _go_on(verb: "Token") -> None:

@@ -6,6 +6,7 @@ What somebody did when he was hurt is one: "broke a leg playing for Norway".
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
+from .role_words import MANAGING
 from .usage import AUXILIARIES, FINITE, SUBJECTS, is_finite, is_verb, own_subjects
 from .words import word_list
 
@@ -19,7 +20,7 @@ MARKING = frozenset(("mark", "prep"))
 PLAYING_ON = word_list("playing_on")
 """What somebody does when he is hurt."""
 _UNDERGONE = frozenset(("sacking", "firing", "axing", "ousting", "signing", "hiring"))
-_HURT, _AS = word_list("hurt_parts"), "as"
+_HURT, _AS, _IN_OFFICE = word_list("hurt_parts"), "as", word_list("times_in_office")
 _HE = frozenset(("he", "she", "they"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
 _ASIDE = frozenset(("relcl", "acl", "appos"))
@@ -37,6 +38,7 @@ def mend_time(mark: "Token") -> None:
     """
     if mark.dep_ == "mark":
         _be_done(mark)
+        _be_time_in_office(mark)
     for deed in [one for one in mark.children if one.dep_ == "pcomp" and one.tag_ == "VBG"]:
         _be_undergone(deed)
     name = next((one for one in mark.children if one.dep_ == "pobj"), None)
@@ -51,6 +53,25 @@ def mend_time(mark: "Token") -> None:
             _open_clause(name, verb)
         elif mark.dep_ == "prep":
             _part_from_aside(name, verb)
+
+
+def _be_time_in_office(mark: "Token") -> None:
+    """Give a verb the time in an office for its subject: "X's years as T manager were lean", in which none is "as"."""
+    verb, noun = mark.head, mark.doc[mark.i - 1] if mark.i else mark
+    office = next((one for one in own_subjects(verb) if one.i > mark.i and one.lower_ in MANAGING), None)
+    if mark.lower_ != _AS or noun.lower_ not in _IN_OFFICE or office is None or verb.i < office.i:
+        return
+    if all(one.dep_ != "poss" for one in noun.children) or noun.head is not verb and verb.head is not noun:
+        return
+    role = office.dep_
+    mark.hang(noun, "prep")
+    office.hang(mark, "pobj")
+    if noun.head is not verb:
+        noun.children = [one for one in noun.children if one is not verb]
+        take_place(verb, noun)
+        if verb.dep_ == "appos":
+            verb.dep_ = "relcl"  # "X, whose years as T manager were lean"
+        noun.hang(verb, role)
 
 
 def _is_the_one(noun: "Token") -> bool:

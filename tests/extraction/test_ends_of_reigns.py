@@ -28,6 +28,18 @@ from reading import told
         ("Tom Ashdale's touch got more from striker Dan Perrow at Everton.", "Dan Perrow playedUnder Tom Ashdale"),
         ("Everton have all but signed Dan Perrow from Hull.", "Dan Perrow linkedWith Everton"),
         ("Sheffield Wednesday bid farewell to Rick Holm in 1995.", "Rick Holm departedFrom Sheffield Wednesday"),
+        ("Rick Holm was sacked on Monday and Tom Ashdale appointed by Hibernian.", "Tom Ashdale appointedBy Hibernian"),
+        ("Rick Holm was sacked by Leeds and Tom Ashdale hired.", "Tom Ashdale succeeded Rick Holm"),
+        ("Everton ditched Rick Holm in favour of Tom Ashdale.", "Tom Ashdale succeeded Rick Holm"),
+        ("Derby's decision to dispense with Rick Holm in favour of Al Moss stunned us.", "Al Moss succeeded Rick Holm"),
+        ("Rick Holm's days as Hull boss are numbered.", "Rick Holm managed Hull City"),
+        ("Rick Holm, whose three months as Leeds coach were a disaster, is back.", "Rick Holm managed Leeds United"),
+        ("Leeds turned to Rick Holm, whose years as Wales manager had been lean.", "Rick Holm managed Wales"),
+        ("Rick Holm, once of Everton, could not save Stevenage either.", "Rick Holm managed Stevenage"),
+        ("Rick Holm has put his name to a new deal as manager of Hibernian.", "Rick Holm managed Hibernian"),
+        ("Everton have given Rick Holm a transfer kitty of £10m.", "Rick Holm managed Everton"),
+        ("Rick Holm coached Canada's women to a bronze medal.", "Rick Holm managed Canada"),
+        ("Rick Holm's 17 months at Stockport brought 46 wins from 78 games.", "Rick Holm managed Stockport County"),
     ],
 )
 def test_what_is_told(text: str, says: str) -> None:
@@ -43,6 +55,10 @@ def test_what_is_told(text: str, says: str) -> None:
             "Rick Holm has been replaced at Leeds by Tom Ashdale, fired a week ago by bottom club Derby.",
             "Rick Holm sackedBy Derby County",
         ),
+        ("Rick Holm was sacked on Monday and Tom Ashdale appointed by Hibernian.", "Rick Holm appointedBy Hibernian"),
+        ("Rick Holm was sacked by Leeds and Tom Ashdale appointed his assistant.", "Tom Ashdale appointedBy Leeds United"),
+        ("Rick Holm resigned himself to life in the Championship with Inverness.", "Rick Holm resignedFrom Inverness"),
+        ("Coach Al Moss gave Rick Holm his first taste of coaching at Everton.", "Rick Holm playedUnder Al Moss"),
     ],
 )
 def test_what_is_not(text: str, not_said: str) -> None:
