@@ -45,6 +45,7 @@ from .usage import (
     is_passive,
     is_praise,
     is_verb,
+    negates,
     nouns_behind,
     numbers,
     passes_every_day,
@@ -69,7 +70,7 @@ _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
 _LEADING_TO, _REGRETS = word_list("leading_to_what_was_done"), word_list("regretting")
-_NEGATING, _NEVER = frozenset(("det", "advmod", "preconj", "cc")), frozenset(("no", "never", "hardly"))
+_NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _PAST_AUX, _RATHER = frozenset(("had", "was", "were")), frozenset(("rather", "sooner"))
 _FORESTALLING, _OUT_OF = word_list("forestalling"), word_list("out_of_which")
@@ -116,7 +117,7 @@ class CertaintyReader(GovernorReader):
             word = child.lower_
             if child.i + 1 < len(child.doc) and child.doc[child.i + 1].lower_ == "since":
                 continue  # "not since T sacked X have they won" says that they did
-            if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING and not numbers(child)):
+            if child.dep_ == "neg" or (word in _NEGATIVE and negates(child) and not numbers(child)):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
                 until = waits_until(token)
                 leaves = wording.future and lexicon.lemma(token.text, "verb") in lexicon.any_of("leaving")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments
 from .document import PERSON, TEAM, LocalEntity, Mention
 from .fillers import Filler
+from .role_words import MANAGING
 from .schema import Slot
 from .section_heads import team_in_front
 from .topic import is_in_passing
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 TEAM_NOUNS = word_list("singular_team")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
-_WE = ("we", "us")
+_WE, _WHO = ("we", "us"), frozenset(("who", "which", "that"))
 _CLUBS = TEAM_NOUNS | {"clubs", "teams", "sides", "suitors"}
 UPON = ("after", "since", "following")
 """Before what somebody did, or what befell him, when what is told came about."""
@@ -140,6 +141,8 @@ class LeftOutTeams(UnsaidPeople):
         above = next((one for one in leaving.ancestors if is_verb(one) and one is not when), None)
         if when is None or above is None or above.i > leaving.i or when.lower_ not in _UPON_LEAVING:
             return None
+        if above.dep_ == "relcl" and any(one.lower_ in _WHO and one.dep_ in SUBJECTS for one in above.children):
+            return self._team_seeking(above, when)
         acting = [self.mention(one, PERSON, None) for one in above.children if one.dep_ in SUBJECTS]
         if not any(one is not None and one.entity is not person.entity for one in acting):
             return None
@@ -149,6 +152,14 @@ class LeftOutTeams(UnsaidPeople):
         named = (self.document.mention_at(self.sentence, one) for one in words)
         teams = {one.entity.id: one for one in named if one is not None and one.entity.is_team}
         return next(iter(teams.values())) if len(teams) == 1 else None
+
+    def _team_seeking(self, verb: "Token", when: "Token") -> Mention | None:
+        """The team of which an aside tells that it has had nobody since: "T, who need a manager since X left"."""
+        words = verb.doc[verb.i : when.i]
+        team = self.document.mention_at(self.sentence, verb.head)
+        return (
+            team if team is not None and team.entity.is_team and any(one.lower_ in MANAGING for one in words) else None
+        )
 
     def _takes_over(self, verb: "Token") -> bool:
         """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""

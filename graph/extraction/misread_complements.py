@@ -329,6 +329,8 @@ def take_second_subject(verb: "Token") -> None:
     No English clause has a second object and then a finite verb with nothing between them.
     """
     doc, above = verb.doc, verb.head
+    if _lead_to_passive(verb):
+        return
     own = [one for one in verb.children if one.i < verb.i]
     if own_subjects(verb) or any(one.dep_ not in AUXILIARIES and one.dep_ not in ("neg", "advmod") for one in own):
         return
@@ -345,6 +347,22 @@ def take_second_subject(verb: "Token") -> None:
     before.hang(above, "cc")
     noun.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
     verb.hang(above, "conj")
+
+
+def _lead_to_passive(verb: "Token") -> bool:
+    """Put the first verb of several over the others: "X got T up, was sacked a year later, and was replaced by Y".
+
+    The parser takes it for what somebody was told to do, of whom nothing is said.
+    """
+    above = verb.head
+    joined = verb.dep_ == "ccomp" and verb.i < above.i and verb.tag_ == "VBD" and above.tag_ == "VBN"
+    passive = any(one.dep_ == "auxpass" and one.doc[one.i - 1].text == "," for one in above.children)
+    if not joined or not passive or own_subjects(above) or not own_subjects(verb):
+        return False
+    above.children = [one for one in above.children if one is not verb]
+    take_place(verb, above)
+    above.hang(verb, "conj")
+    return True
 
 
 def have_career(owner: "Token", gerund: "Token") -> None:

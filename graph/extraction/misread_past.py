@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _CALLING, _HEARSAY = word_list("calling_hearsay"), word_list("hearsay_called")
 _OF_WHAT = frozenset(("that", "linking", "of", "about", "he", "she", "they", "the"))
 _FIRST, _REACH = 2, 6
+_OF_ANOTHER = frozenset(("advcl", "dobj"))
 _NEVER_BEFORE_NAMES = word_list("never_before_names")
 _JOINTS, _PAST = frozenset(("and", "but", "then")), frozenset(("VBD", "VBN"))
 _PAYING, _SUMS = word_list("paying"), word_list("sums_paid")
@@ -25,6 +26,8 @@ def mend_past(verb: "Token") -> None:
     """Change how a past tense or participle, and what stands beside it, hang together, in place."""
     if verb.lower_ in _PAYING and verb.dep_ in _UNTENSED:
         _pay_sum(verb)
+    if verb.dep_ in _OF_ANOTHER and _goes_on_acting(verb):
+        verb.tag_, verb.dep_ = "VBD", "conj"
     if verb.dep_ == "amod" and verb.lower_ in _NEVER_BEFORE_NAMES:
         _go_on(verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
@@ -45,10 +48,28 @@ def mend_past(verb: "Token") -> None:
         be_done_too(verb)
 
 
+def _goes_on_acting(verb: "Token") -> bool:
+    """Whether a verb behind a comma acts on a name, as the one before did: "led T to U, coached V, and left".
+
+    A participle that tells of whoever acted has no object.
+    """
+    above, behind = verb.head, verb.doc[verb.i + 1 : verb.i + 2]
+    if verb.doc[verb.i - 1].text != "," or verb.left_edge is not verb or above.tag_ != "VBD" or above.i > verb.i:
+        return False
+    done = any(one.dep_ == "dobj" and one.pos_ == "PROPN" for one in verb.children)
+    return done and behind[0].text[0].isupper() and bool(own_subjects(above))
+
+
 def _go_on(verb: "Token") -> None:
     """Join a past tense to the verb before it: "won 40 caps and managed Hull and Leeds", which are no managed Hull."""
     doc, name = verb.doc, verb.head
     joint, first = doc[verb.i - 1], name.head
+    second = name.dep_ == "dobj" and joint.text == "," and first.tag_ == "VBD" and bool(own_subjects(first))
+    if second and name.pos_ == "PROPN":
+        verb.hang(first, "conj")
+        verb.tag_, verb.pos_ = "VBD", "VERB"
+        name.hang(verb, "dobj")
+        return  # "left Hull in 1998, managed Bury, and was assistant at Leeds"
     if name.pos_ != "PROPN" or name.dep_ != "conj":
         return
     top = first

@@ -61,7 +61,7 @@ def _be_time_in_office(mark: "Token") -> None:
     office = next((one for one in own_subjects(verb) if one.i > mark.i and one.lower_ in MANAGING), None)
     if mark.lower_ != _AS or noun.lower_ not in _IN_OFFICE or office is None or verb.i < office.i:
         return
-    if all(one.dep_ != "poss" for one in noun.children) or noun.head is not verb and verb.head is not noun:
+    if all(one.dep_ != "poss" for one in noun.children) or (noun.head is not verb and verb.head is not noun):
         return
     role = office.dep_
     mark.hang(noun, "prep")

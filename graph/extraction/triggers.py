@@ -305,11 +305,11 @@ class TriggerReader:
     def _objects(self, verb: "Token") -> set[str]:
         """The nouns that are a verb's object, or what its subject remains: "renewed his efforts", "remains a hero".
 
-        Of a passive they are its subject, or what a participle tells of: "the owners, led by X".
+        Of a passive they are its subject, or what a participle tells of: "the owners, led by X".  "Derby" is no derby.
         """
         nouns = [child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass", "attr", "acomp")]
         nouns += [verb.head] if (verb.tag_ == "VBN" and verb.dep_ == "acl") or _is_asked_for(verb) else []
-        return {self.lexicon.lemma(one.text, "noun") for one in nouns}
+        return {self.lexicon.lemma(one.text, "noun") for one in nouns if one.pos_ != "PROPN" or not one.text.istitle()}
 
     def _doers(self, verb: "Token") -> set[str]:
         """The nouns that do what a verb says, with those beside a name: "Leeds boss X", "X, the boss"."""

@@ -20,6 +20,7 @@ FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBS = frozenset(("VERB", "AUX"))
 _VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _DEPTH = 8
+_NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _UNDERGOING, _SUMS = word_list("undergoing"), word_list("sums")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
@@ -280,6 +281,11 @@ def is_of_no_more(word: "Token") -> bool:
 def is_praise(noun: "Token") -> bool:
     """Whether what somebody is seen as praises what he is: "as one of the best managers", "as the finest keeper"."""
     return noun.lower_ == "one" or any(child.tag_ in ("JJS", "RBS") for child in noun.children)
+
+
+def negates(word: "Token") -> bool:
+    """Whether "no", "never" or "nor" denies what it is hung on: the "nor" behind a verb denies what follows."""
+    return word.dep_ in _NEGATING and not (word.dep_ == "cc" and word.i > word.head.i)
 
 
 def numbers(word: "Token") -> bool:

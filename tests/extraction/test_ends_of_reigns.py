@@ -39,6 +39,20 @@ from reading import told
         ("Rick Holm has put his name to a new deal as manager of Hibernian.", "Rick Holm managed Hibernian"),
         ("Everton have given Rick Holm a transfer kitty of £10m.", "Rick Holm managed Everton"),
         ("Rick Holm coached Canada's women to a bronze medal.", "Rick Holm managed Canada"),
+        ("Two promotions won Rick Holm the Everton job.", "Rick Holm appointedBy Everton"),
+        ("Coach Rick Holm went it alone at Leeds in 2007.", "Rick Holm managed Leeds United"),
+        ("Everton called time on Rick Holm after two games of the season.", "Rick Holm sackedBy Everton"),
+        ("Rick Holm will combine the Australia job with his post at Leeds.", "Rick Holm managed Australia"),
+        ("Rick Holm, in charge of Canada's women for six years, has left.", "Rick Holm managed Canada"),
+        ("Coach Rick Holm is close to agreeing terms with Everton.", "Rick Holm linkedWith Everton"),
+        (
+            "Rick Holm got Hull to a cup final, was sacked in May, and was succeeded by Al Moss.",
+            "Rick Holm sackedBy Hull City",
+        ),
+        (
+            "Al Moss of Bury is wanted by Cardiff City, who have been looking for a manager since Rick Holm left.",
+            "Rick Holm departedFrom Cardiff City",
+        ),
         ("Rick Holm's 17 months at Stockport brought 46 wins from 78 games.", "Rick Holm managed Stockport County"),
     ],
 )
@@ -56,9 +70,13 @@ def test_what_is_told(text: str, says: str) -> None:
             "Rick Holm sackedBy Derby County",
         ),
         ("Rick Holm was sacked on Monday and Tom Ashdale appointed by Hibernian.", "Rick Holm appointedBy Hibernian"),
-        ("Rick Holm was sacked by Leeds and Tom Ashdale appointed his assistant.", "Tom Ashdale appointedBy Leeds United"),
+        (
+            "Rick Holm was sacked by Leeds and Tom Ashdale appointed his assistant.",
+            "Tom Ashdale appointedBy Leeds United",
+        ),
         ("Rick Holm resigned himself to life in the Championship with Inverness.", "Rick Holm resignedFrom Inverness"),
         ("Coach Al Moss gave Rick Holm his first taste of coaching at Everton.", "Rick Holm playedUnder Al Moss"),
+        ("Coach Tom Ashdale got the Leeds job a week after Rick Holm's sacking.", "Tom Ashdale sackedBy Leeds United"),
     ],
 )
 def test_what_is_not(text: str, not_said: str) -> None:
