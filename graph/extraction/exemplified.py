@@ -14,7 +14,7 @@ _DASHES = frozenset(("-", "–", "—"))
 _BEING = frozenset(("are", "were", "include", "includes", "included"))
 _OF_LISTS = _JOINTS | frozenset("()")
 _LIKE = frozenset(("like", "as", "including", "notably", "namely", ":"))
-_REACH = 8
+_REACH, _AMONG_THEM = 8, ["among", "them"]
 _LONGEST = 5
 
 
@@ -23,7 +23,20 @@ def named_behind(document: Document, sentence: Sentence, noun: "Token", lexicon:
 
     A name may have a few words before it, as "the Welshman" or "ex-Leeds defender", but no other name.
     """
-    return _listed_at(document, sentence, noun.doc, _behind_mark(noun, lexicon.any_of("exemplifying")))
+    found = _listed_at(document, sentence, noun.doc, _behind_mark(noun, lexicon.any_of("exemplifying")))
+    return found or _named_among_them(document, sentence, noun)
+
+
+def _named_among_them(document: Document, sentence: Sentence, noun: "Token") -> list[Mention]:
+    """The people named behind a plural before "among them": "six managers in five years, X and Y among them"."""
+    doc = noun.doc
+    for at in range(noun.i + 1, min(len(doc) - 2, noun.i + _REACH)):
+        if doc[at].text != ",":
+            continue
+        found = _listed_at(document, sentence, doc, at + 1)
+        behind = [one.lower_ for one in doc if found and sentence.char(one) >= found[-1].end]
+        return found if behind[:2] == _AMONG_THEM else []
+    return []
 
 
 def named_beside(document: Document, sentence: Sentence, noun: "Token", first: Mention) -> list[Mention]:

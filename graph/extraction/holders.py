@@ -22,6 +22,7 @@ _SIGNINGS, _MAKING = word_list("signings_made"), word_list("making")
 _IN_OFFICE, _SOME_OF = word_list("times_in_office"), frozenset(("one", "first", "last", "latest", "many"))
 _HIS = frozenset(("his", "her"))
 _MYSELF = ("me", "myself")
+_HAVING_SEVERAL = word_list("having_several_in_turn")
 _SAID_OF = ("attr", "oprd", "dobj")
 
 
@@ -191,7 +192,10 @@ class HolderReader:
         if noun.lower_ == self.lexicon.lemma(noun.lower_, "noun"):
             return
         verb = title.head.head
-        if not title.teams and title.head.dep_ == "dobj" and self.lexicon.lemma(verb.text, "verb") == "have":
+        through = title.head.dep_ == "pobj" and verb.lower_ == "through"  # "have got through eight managers"
+        verb = verb.head if through else verb
+        had = title.head.dep_ == "dobj" and self.lexicon.lemma(verb.text, "verb") in _HAVING_SEVERAL
+        if not title.teams and (had or (through and is_verb(verb))):
             owners = [document.mention_of(title.sentence, one, TEAM) for one in subjects(verb, self.lexicon)]
             title.teams = [one for one in owners if one is not None and one.entity.is_team]
             if verb.tag_ in ("VBN", "VBD") and title.teams:

@@ -39,6 +39,13 @@ from reading import told
         ("Rick Holm threw in the towel at Leeds.", "Rick Holm resignedFrom Leeds United"),
         ("Rick Holm retired as Leeds manager in 1981.", "Rick Holm departedFrom Leeds United"),
         ("Rick Holm was parachuted into Leeds in March.", "Rick Holm appointedBy Leeds United"),
+        ("Rick Holm kept Everton up at Bolton and was fired by October.", "Rick Holm managed Everton"),
+        ("Rick Holm was at Hull before starting work with Everton.", "Rick Holm managed Everton"),
+        ("Everton have got through eight managers, among them Rick Holm and Al Moss.", "Al Moss managed Everton"),
+        ("Everton have hired six managers in five years, Rick Holm and Al Moss among them.", "Al Moss managed Everton"),
+        ("Everton went through five managers, including Rick Holm.", "Rick Holm managed Everton"),
+        ("Manager Al Moss spoke to Rick Holm, his opposite number at Everton.", "Rick Holm managed Everton"),
+        ("The coach Rick Holm, doing so well at Everton, was happy.", "Rick Holm managed Everton"),
         ("Rick Holm turned Dan Perrow into a centre-half at Leeds.", "Dan Perrow playedUnder Rick Holm"),
     ],
 )
@@ -55,6 +62,8 @@ def test_his_time_there(text: str, says: str) -> None:
         "The striker Dan Perrow had Leeds ahead within a minute.",
         "The Leeds keeper Dan Perrow kept Leeds in third place with a late save.",
         "Rick Holm would thrive at Leeds.",
+        "The Leeds striker Dan Perrow kept Everton up with two goals at Bolton.",
+        "The striker Dan Perrow had six shots, one among them a volley, for Everton.",
     ],
 )
 def test_who_only_does_something_for_it(text: str) -> None:
