@@ -28,6 +28,8 @@ def mend_past(verb: "Token") -> None:
         _pay_sum(verb)
     if verb.dep_ in _OF_ANOTHER and _goes_on_acting(verb):
         verb.tag_, verb.dep_ = "VBD", "conj"
+    if verb.dep_ == "conj" and verb.head.pos_ in _NOUNS:
+        _share_passive(verb)
     if verb.dep_ == "amod" and verb.lower_ in _NEVER_BEFORE_NAMES:
         _go_on(verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
@@ -46,6 +48,18 @@ def mend_past(verb: "Token") -> None:
     if verb.i > _FIRST:
         be_done_then(verb)
         be_done_too(verb)
+
+
+def _share_passive(verb: "Token") -> None:
+    """Join a participle to the passive before it: "was given a chance as T manager and relieved of his duties"."""
+    joint, first = verb.doc[verb.i - 1], next((one for one in verb.ancestors if one.tag_ in _PAST), verb)
+    passive = first.tag_ == "VBN" and any(one.dep_ == "auxpass" for one in first.children)
+    if joint.lower_ not in _JOINTS or not passive or first.i > verb.head.i or verb.left_edge is not verb:
+        return
+    if not any(one.dep_ in OBJECTS for one in verb.children):
+        joint.hang(first, "cc")
+        verb.tag_, verb.pos_ = "VBN", "VERB"
+        verb.hang(first, "conj")
 
 
 def _goes_on_acting(verb: "Token") -> bool:
