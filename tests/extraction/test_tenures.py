@@ -25,7 +25,6 @@ from reading import told
         ("Leeds were promoted under Rick Holm in 1990.", "Rick Holm managed Leeds United"),
         ("Manager Rick Holm transformed Everton from also-rans into champions.", "Rick Holm managed Everton"),
         ("Manager Rick Holm rebuilt Everton from the bottom up.", "Rick Holm managed Everton"),
-        ("Rick Holm had Leeds in the play-off places at Christmas.", "Rick Holm managed Leeds United"),
         ("Rick Holm inherited an Everton side that had lost nine in a row.", "Rick Holm managed Everton"),
         ("Rick Holm got off to a winning start as Leeds manager.", "Rick Holm managed Leeds United"),
         ("Rick Holm is back for a second stint as Leeds coach.", "Rick Holm managed Leeds United"),
