@@ -379,7 +379,8 @@ class ClaimReader:
             # Whatever may not happen to what an owner has, he has it: "could not find a buyer for T".
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
             doubted = doubted and reading.object != "source"  # whom a club failed to get is where he was
-            doubted = doubted and reading.only != ("denied",)  # whoever "could not save T" had it to save
+            held = reading.only == ("denied",) and self.spec(reading).state
+            doubted = doubted and not held  # whoever "could not keep T up" had it to keep
             doubted = doubted and not self._is_possessed(reading)  # "talks with X's side are not expected to fail"
             doubted = doubted or (self.spec(reading).ends and not _DOUBTS.isdisjoint(wording.reasons))
             if wording.denied and wording.level == REPORTED and "confirmed" not in reading.only:
