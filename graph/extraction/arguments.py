@@ -51,11 +51,9 @@ _LISTS = frozenset(
         "having",
     )
 )
-_LETTING = frozenset(("let", "lets", "letting"))
-_WHO = frozenset(("WP", "WDT", "WP$"))
+_LETTING, _WHO = frozenset(("let", "lets", "letting")), frozenset(("WP", "WDT", "WP$"))
 _CHOOSING = word_list("choosing_for")
-_HAD_BY = frozenset(("under", "for", "with"))
-_IS_AT = frozenset(("be", "come"))
+_HAD_BY, _IS_AT = frozenset(("under", "for", "with")), frozenset(("be", "come"))
 
 
 @dataclass(slots=True)

@@ -63,9 +63,8 @@ if TYPE_CHECKING:
 FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
-_TALKED = word_list("talked_of")
+_TALKED, _OPENINGS = word_list("talked_of"), word_list("openings_for_somebody")
 _IS = frozenset(("is", "are", "was"))
-_OPENINGS = word_list("openings_for_somebody")
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))

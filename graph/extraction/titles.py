@@ -29,22 +29,17 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-_BACK = 18
 _ONCE = frozenset(("once", "recently", "formerly", "previously", "before"))
 _NOW = frozenset(("now", "currently"))
 _BETWEEN = _ONCE | _NOW | {"most", "later", "also", "then", "more"}
-_POSSESSIVE = ("'s", "’s", "'", "’")
-_HIS = ("his", "her")
-_OWN = ("their", "its", "his", "her", "our", "my", "your", "whose")
-_THEIR, _TO = ("their", "its"), ("to", "with")
+_POSSESSIVE, _HIS = ("'s", "’s", "'", "’"), ("his", "her")
+_OWN, _THEIR = ("their", "its", "his", "her", "our", "my", "your", "whose"), ("their", "its")
 _LINKING = frozenset(("link", "links", "linked", "linking", "connecting", "connected", "associating", "associated"))
-_BESIDE = ("with", "under", "alongside")
-_ARTICLES = ("the", "a", "an", "this", "that")
-_JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
+_BESIDE, _ARTICLES = ("with", "under", "alongside"), ("the", "a", "an", "this", "that")
+_TO, _JOINTS = ("to", "with"), ("and", "&", ",", "/", "'s", "’s", "-")
 _LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
 _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
-
-_REACH_OF_END = 7  # so far behind a title it may be told until when it was held
+_BACK, _REACH_OF_END = 18, 7  # so far behind a title the second looks for until when it was held
 _FAVOURITES, _THINGS = word_list("favourites"), frozenset(("NN", "NNS"))
 _CLUBS, _MAN, _PRESIDENT = frozenset(("clubs", "teams", "sides", "outfits")), "man", "president"
 

@@ -16,22 +16,13 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _MOST_KNOWN = 20_000
 _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
-_CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
-_MODIFYING = frozenset(("amod", "compound"))
+_CLAUSES, _MODIFYING = frozenset(("ccomp", "xcomp", "advcl")), frozenset(("amod", "compound"))
 _ABOUT, _BEING = frozenset(("over", "about", "regarding")), frozenset(("is", "are"))
-_SPANS = frozenset(("year", "month", "season"))
-_IN = frozenset(("in", "during", "over", "since"))
+_SPANS, _IN = frozenset(("year", "month", "season")), frozenset(("in", "during", "over", "since"))
 _UNTIL = frozenset(("until", "till", "beyond", "past"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
-_POS = {
-    "VERB": "verb",
-    "AUX": "verb",
-    "NOUN": "noun",
-    "PROPN": "noun",
-    "ADJ": "adjective",
-    "ADV": "adverb",
-    "ADP": "preposition",
-}
+_POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb"}
+_POS["ADP"] = "preposition"
 _DONE_BY_TERMS = word_list("done_by_terms")
 _ON_FOR, _YEAR, _TEAM = ("on", "for"), len("2006"), "team"
 _AFTER, _GAMES = frozenset(("after", "within", "inside")), frozenset(("games", "matches"))
