@@ -65,7 +65,7 @@ class AttributionReader:
         Or somebody, whose dismissal denies nothing: "his predecessor, X, was dismissed".
         """
         if any(one.dep_ == "appos" and one.pos_ == "PROPN" for one in offer.children):
-            return is_passive(verb)
+            return is_passive(verb) and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("ending_firmly")
         weighed = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("thinking_over")
         made = weighed and self.lexicon.lemma(offer.text, "noun") in self.lexicon.any_of("offers")
         return made and any(one.lower_ == "from" for one in offer.children)

@@ -94,7 +94,7 @@ def _is_of_the_other_side(document: Document, sentence: Sentence, person: Mentio
     text = document.article.text
     if not _HIS_SIDE.match(text, person.end) or not text.endswith(_DONE_TO, 0, person.start):
         return False
-    return any(one.end <= person.start for one, in_passing in _teams_of(document, sentence) if not in_passing)
+    return any(not in_passing for _, in_passing in _teams_of(document, sentence))
 
 
 def _named_first_with(document: Document, person: Mention, taken: set[int]) -> dict[int, Mention]:
