@@ -21,6 +21,11 @@ def behind_name_in_front(sentence: Sentence, teams: Collection[int], is_common: 
     """Where in a headline the words behind a name and a colon start; 0 where it opens with none, or says it all.
 
     `teams`: where names of teams start in the article; `is_common` tells an English word in lower case.
+
+    >>> said = "Rick Holm: Everton sack manager"
+    >>> headline = Sentence(0, 0, len(said), "headline", said)
+    >>> behind_name_in_front(headline, {11}, lambda word: word in ("gossip", "news"))
+    11
     """
     front = _FRONT.match(sentence.text) if sentence.kind == "headline" else None
     if front is None or sentence.text.count(" ", front.end()) < _FEWEST_WORDS:
